@@ -65,15 +65,16 @@ const forbidden = [
   {
     name: "page-without-excel-runs-in-a-browser",
     comment:
-      "What checks a file calculates it in Node and on the page without Excel alike; of the command line the page needs that alone.",
-    from: { path: "^(web/|cli/calculate-saved)" },
+      "What is done with the bytes of a file is done in Node and on the page without Excel alike.",
+    from: { path: "^(web|cli/bytes)/" },
     to: { dependencyTypes: ["core"] },
   },
   {
     name: "page-without-excel-takes-no-command",
-    comment: "The page and the command line share how formulas are calculated, and nothing else.",
-    from: { path: "^web/" },
-    to: { path: "^cli/", pathNot: "^cli/calculate-saved\\.ts$" },
+    comment:
+      "The page and the command line share what is done with the bytes of a file, and nothing else.",
+    from: { path: "^(web|cli/bytes)/" },
+    to: { path: "^cli/", pathNot: "^cli/bytes/" },
   },
   {
     name: "contract-asks-excel-alone",

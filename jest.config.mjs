@@ -65,6 +65,12 @@ const config = {
       globals: { excelForms: "reported" },
     },
     {
+      // The stand-in's own client in the place of office.js: what the page without Excel writes into copies.
+      ...project("host-own-client", ["<rootDir>/test/host/{score,seal}-workbook.test.ts"]),
+      ...loadedOnce,
+      globals: { excelClient: "own" },
+    },
+    {
       ...project("browser", ["<rootDir>/{,workbench/}test/browser/**/*.test.ts"]),
       globalSetup: "<rootDir>/test/browser/support/build-and-serve.ts",
       setupFilesAfterEnv: ["<rootDir>/test/browser/support/await-build.ts"],

@@ -207,11 +207,13 @@ module.exports = [
     name: "web",
     entry: { check: at("web/main.tsx") },
     output: output("web"),
-    // The page and two scripts are all that has to be kept for when there is no network.
+    // Few scripts are all that has to be kept for when there is no network: two to check with, one to write copies with.
     module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     plugins: [
       new HtmlWebpackPlugin({
         template: at("web/page.html"),
+        laterScripts: ({ chunks }) =>
+          [...chunks].filter((its) => !its.canBeInitial()).flatMap((its) => [...its.files]),
         filename: "index.html",
         publicPath: "",
         scriptLoading: "defer",

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import { openSavedBytes, unreadable } from "../cli/saved-file";
+import { openSavedBytes } from "../cli/bytes/open-saved-bytes";
+import { unreadable } from "../cli/saved-file";
 import { lookAtFile } from "../src/workflows/look-at-file";
 import { verifyWorkbook } from "../src/workflows/verify-workbook";
 import { genuineBytes } from "../test/host/support/mutations/genuine";

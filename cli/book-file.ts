@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
-import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { tellLoss } from "@tanping/workbench/xlsx/loss";
-import { type OpenedToPatch, openToPatch } from "@tanping/workbench/xlsx/patch/open-to-patch";
+import type { OpenedToPatch } from "@tanping/workbench/xlsx/patch/open-to-patch";
 import { bytesOf } from "./book-bytes";
+import { openToChange } from "./bytes/open-to-change";
 import { fileFault } from "./file-fault";
 import type { Target } from "./target";
 import { tellTemporaries } from "./tell-temporaries";
@@ -16,10 +16,8 @@ interface OpenedFile extends OpenedToPatch {
 
 /** The workbook in a file, which keeps what the workbook cannot hold; throws UnreadableFile. */
 export const openFile = async (file: string): Promise<OpenedFile> => {
-  const opened = openToPatch(await bytesOf(file), createCalculator());
-  // A signature is of the bytes that were signed.
-  const lost = opened.unseen.filter(({ kind }) => kind === "signatures").map(tellLoss);
-  return { ...opened, lost };
+  const opened = openToChange(await bytesOf(file));
+  return { ...opened, lost: opened.lost.map(tellLoss) };
 };
 
 /** Writes a file whole; answers why that was not possible, or null. */

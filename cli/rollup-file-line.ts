@@ -11,7 +11,7 @@ import { rollupWords } from "../src/strings/rollup-words";
 import { rollUpFile } from "../src/workflows/roll-up-file";
 import { bytesOf } from "./book-bytes";
 import { fileFault } from "./file-fault";
-import { openSavedBytes } from "./saved-file";
+import { openSavedBytes } from "./bytes/open-saved-bytes";
 
 /** What the map of a roll-up says of one file: it throws for none. */
 export const rollupFileLine = async (file: string): Promise<RollupLine> => {

@@ -6,13 +6,15 @@ import type { SealRequest } from "../src/workflows/seal-workbook";
 import { slipOfFile } from "../src/workflows/seal-slip";
 import { supplementSeal } from "../src/workflows/supplement-seal";
 import type { Book } from "@tanping/workbench/book/book";
+import { tellLoss } from "@tanping/workbench/xlsx/loss";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
+import { bytesOf } from "./book-bytes";
 import { openFile, saveOutput } from "./book-file";
+import { sealedCopy } from "./bytes/sealed-copy";
 import type { FoundLine } from "./found-line";
 import { givenText } from "./given-file";
 import { noticeLine } from "./notice-line";
 import { printLine } from "./print";
-import { sealFile } from "./seal-file";
 import { shownLine } from "./shown-line";
 import { saveSlip, slipTargets } from "./slip-files";
 import { forceOption, sourceAndTarget, type Target } from "./target";
@@ -43,7 +45,11 @@ export const seal = (words: readonly string[]): Promise<number> => {
   const despite = values.anyway ? "open-points" : undefined;
   return signInto("seal", { values, positionals }, async (file, target, signer) => {
     const slip = values.slip ? slipTargets(target) : null;
-    const sealed = await sealFile(file, { ...signer, despite });
+    const sealed = await sealedCopy({
+      bytes: await bytesOf(file),
+      inExcel: withExcel,
+      request: { ...signer, despite },
+    });
     if (sealed.kind === "refused") return refusedLine(file, sealed.refusal, sealed.book);
     const { bytes, verified, look, lost } = sealed;
     await saveOutput(target, bytes);
@@ -56,7 +62,7 @@ export const seal = (words: readonly string[]): Promise<number> => {
       status: "sealed",
       ...(stood.length > 0 ? { stood } : {}),
       ...(slips ? { slip: slips } : {}),
-      ...(lost.length > 0 ? { lost } : {}),
+      ...(lost.length > 0 ? { lost: lost.map(tellLoss) } : {}),
     };
   });
 };

@@ -75,15 +75,23 @@ export class Trial {
   async answerTo(
     ask: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
   ): Promise<string> {
+    const error = await this.refusalOf(ask);
+    return error === null ? "accepted" : codeOf(error);
+  }
+
+  /** What Excel throws at what is asked in a conversation of its own; null where it throws nothing. */
+  async refusalOf(
+    ask: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+  ): Promise<unknown> {
     await this.context.sync();
     try {
       await Excel.run(async (context) => {
         ask(context.workbook.worksheets.getItem(this.title), context);
         await context.sync();
       });
-      return "accepted";
+      return null;
     } catch (error) {
-      return codeOf(error);
+      return error;
     }
   }
 

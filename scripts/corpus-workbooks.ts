@@ -118,6 +118,24 @@ write("04-habits/shown-in-ten-thousands.xlsx", "0!.0,", [
   ["年份", "排放量(万tCO2e)", "产量(MWh)"],
   [2021, { formatted: 12000 }, 5000],
 ]);
+write("04-habits/kilograms-by-format.xlsx", '#,##0" kg"', [
+  heading,
+  [2021, { formatted: 1200000 }, 5000],
+  [2022, { formatted: 1300000 }, 5100],
+]);
+write("04-habits/multiple-by-format.xlsx", '0.0"万"', [
+  heading,
+  [2021, { formatted: 12.3 }, 5000],
+  [2022, { formatted: 12.5 }, 5100],
+]);
+write("04-habits/plain-unit-by-format.xlsx", '#,##0.00" t"', [
+  heading,
+  [2021, { formatted: 12000 }, 5000],
+]);
+write("04-habits/plain-scaled-and-said.xlsx", '0!.0,"万"', [
+  heading,
+  [2021, { formatted: 12000 }, 5000],
+]);
 write("04-habits/per-cent.xlsx", "0%", [heading, [2021, { formatted: 1200 }, 5000]]);
 write("04-habits/exponents.xlsx", "##0.0E+0", [heading, [2021, { formatted: 12000 }, 5000]]);
 write("03-marks/raised-text.xlsx", "0", [

@@ -20,7 +20,9 @@ const cleaningUp = ({ global }) => {
 module.exports = class LastingEnvironment {
   constructor(config, context) {
     if (lasting === undefined) {
-      lasting = new TestEnvironment(config, context);
+      // What one project adds to the globals goes with its file, as what tests add.
+      const projectConfig = { ...config.projectConfig, globals: {} };
+      lasting = new TestEnvironment({ ...config, projectConfig }, context);
       lasting.teardown = cleaningUp(lasting);
       lasting.isLasting = true;
     }

@@ -1,6 +1,6 @@
 const Sequencer = require("@jest/test-sequencer").default;
 
-const order = ["unit", "host", "host-reported", "browser"];
+const order = ["unit", "host", "host-reported", "host-own-client", "browser"];
 const rank = (test) => order.indexOf(test.context.config.displayName.name);
 
 /** The quick projects first, so that a small mistake shows before a browser starts. */

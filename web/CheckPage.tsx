@@ -12,8 +12,11 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { languages, type Language } from "../src/strings/language";
 import { KeyFile, type ChosenKey } from "../src/taskpane/integrity/KeyFile";
 import { usePaneLanguage } from "../src/taskpane/pane-language";
-import { checkFile, slipOf } from "./check-file";
-import { FileReport, type Checked } from "./FileReport";
+import type { NoPack, PackFound } from "../src/workflows/pack-of-files";
+import { checkGiven, type Checked } from "./check-given";
+import { FileReport } from "./FileReport";
+import { droppedFiles, givenFiles, type NamedFile } from "./given-files";
+import { PackReport } from "./PackReport";
 import { checkWords } from "./words";
 
 const useStyles = makeStyles({
@@ -38,32 +41,47 @@ const useStyles = makeStyles({
   },
 });
 
-/** Takes workbooks, and a slip with them, and says of each what was found. */
+/** What is said of the files that were given last. */
+interface Shown {
+  /** How often files were given. */
+  readonly round: number;
+  readonly pack: PackFound | NoPack | null;
+  readonly checked: readonly Checked[];
+  /** The file that is being read; "" at the end. */
+  readonly reading: string;
+}
+
+const nothing: Shown = { round: 0, pack: null, checked: [], reading: "" };
+
+/** Takes workbooks, and a slip or a pack with them, and says of each what was found. */
 export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language) => void }) => {
   const styles = useStyles();
   const { language } = usePaneLanguage();
   const say = checkWords(language);
   const input = useRef<HTMLInputElement>(null);
   const [key, setKey] = useState<ChosenKey | null>(null);
-  const [checked, setChecked] = useState<readonly Checked[]>([]);
-  const [reading, setReading] = useState("");
+  const [shown, setShown] = useState(nothing);
+  const latest = useRef(0);
   const other = languages.find((its) => its !== language) ?? language;
-  const take = async (files: readonly File[]) => {
-    const isSlip = (file: File) => /\.(json|txt)$/i.test(file.name);
-    const slips = await Promise.all(files.filter(isSlip).map(slipOf));
-    const slip = slips.find((its) => its !== null) ?? null;
-    setChecked([]);
-    for (const file of files.filter((its) => !isSlip(its))) {
-      setReading(file.name);
-      const answer = await answerOf(file, { slip, publicKey: key?.pem ?? null });
-      setChecked((before) => [...before, { name: file.name, answer }]);
-    }
-    setReading("");
+  const take = async (files: readonly NamedFile[]) => {
+    const round = (latest.current += 1);
+    // Whoever gives others meanwhile sees those.
+    const show = (change: (before: Shown) => Partial<Shown>) => {
+      if (round === latest.current) setShown((before) => ({ ...before, ...change(before) }));
+    };
+    show(() => ({ ...nothing, round }));
+    await checkGiven(await givenFiles(files), key?.pem ?? null, {
+      onPack: (pack) => show(() => ({ pack })),
+      onReading: (reading) => show(() => ({ reading })),
+      onChecked: (its) => show(({ checked }) => ({ checked: [...checked, its] })),
+    });
+    show(() => ({ reading: "" }));
   };
   // Beside the page as well: else the browser would open the file in the page's place.
   const drop = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
-    if (event.type === "drop") void take([...(event.dataTransfer?.files ?? [])]);
+    if (event.type === "drop" && event.dataTransfer)
+      void droppedFiles(event.dataTransfer).then(take);
   });
   useEffect(() => {
     const kinds = ["dragover", "drop"] as const;
@@ -73,6 +91,7 @@ export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language)
       for (const kind of kinds) document.removeEventListener(kind, heard);
     };
   }, []);
+  const { round, pack, checked, reading } = shown;
   return (
     <main className={styles.page}>
       <header className={styles.head}>
@@ -104,9 +123,9 @@ export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language)
           type="file"
           multiple
           hidden
-          accept=".xlsx,.xlsm,.xltx,.json,.txt"
+          accept=".xlsx,.xlsm,.xltx,.json,.txt,.zip,.docx,.pdf"
           onChange={({ target }) => {
-            void take([...(target.files ?? [])]);
+            void take([...(target.files ?? [])].map((file) => ({ name: file.name, file })));
             target.value = "";
           }}
         />
@@ -116,21 +135,10 @@ export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language)
         {reading !== "" && <Spinner label={`${say.reading} ${reading}`} />}
         {reading === "" && checked.length > 0 && say.read(checked.length)}
       </div>
+      {pack && <PackReport pack={pack} />}
       {checked.map((its, index) => (
-        <FileReport key={index} checked={its} />
+        <FileReport key={`${round} ${index}`} checked={its} />
       ))}
     </main>
   );
-};
-
-const answerOf = async (
-  file: File,
-  against: Parameters<typeof checkFile>[1],
-): Promise<Checked["answer"]> => {
-  try {
-    return await checkFile(new Uint8Array(await file.arrayBuffer()), against);
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
 };

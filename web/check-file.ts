@@ -1,11 +1,9 @@
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { type UnreadableReason, UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { calculateSaved } from "../cli/calculate-saved";
+import { openSavedBytes } from "../cli/bytes/open-saved-bytes";
 import type { Refusal } from "../src/faults/refusal";
-import { openSaved } from "../src/saved/open-saved";
-import { savedWorkbook } from "../src/saved/saved-workbook";
 import { lookAtFile, type Look } from "../src/workflows/look-at-file";
-import { fingerprintsIn, holdAgainstSlip, slipIn } from "../src/workflows/seal-slip";
+import { fingerprintsIn, holdAgainstSlip, type slipIn } from "../src/workflows/seal-slip";
 import type { HeldHere } from "../src/workflows/slip-here";
 import { verifyWorkbook, type Verified } from "../src/workflows/verify-workbook";
 
@@ -42,9 +40,7 @@ export const checkFile = async (
   { slip, publicKey }: Against,
 ): Promise<FileAnswer> => {
   try {
-    const saved = openSaved(bytes);
-    const source = savedWorkbook(saved, calculateSaved(saved));
-    saved.file.checkRest();
+    const { saved, source } = openSavedBytes(bytes);
     const outcome = await verifyWorkbook(publicKey, source);
     if (outcome.kind === "refused") return outcome;
     const verified = outcome.answer;
@@ -57,10 +53,4 @@ export const checkFile = async (
     if (error instanceof UnreadableFile) return { kind: "unreadable", reason: error.reason };
     throw error;
   }
-};
-
-/** The slip in a file; null where it is none. */
-export const slipOf = async (file: File): Promise<NamedSlip | null> => {
-  const slip = slipIn(await file.text());
-  return slip && { name: file.name, slip };
 };

@@ -1,4 +1,5 @@
 import type { Family } from "../assumption";
+import { codeOf } from "../code-of";
 import { documented, guide, ownChoice, thread, users } from "../source";
 import type { Trial } from "../trial";
 
@@ -218,6 +219,28 @@ export const protection: Family = {
         mixed.load("format/protection/locked");
         await trial.context.sync();
         return [locked.format.protection.locked, mixed.format.protection.locked];
+      },
+    },
+    {
+      id: "protection-structure",
+      en: "A sheet added under a protected structure is denied, and the refusal says that it comes from the list of sheets.",
+      zh: "工作簿结构受保护时新建工作表被拒绝，并说明出自工作表集合。",
+      source: documented("WorkbookProtection", "protect()"),
+      reliedOnBy: "src/excel/map-error.ts",
+      since: "1.7",
+      expects: ["AccessDenied", "worksheetcollection"],
+      see: async (trial) => {
+        const { workbook } = trial.context;
+        workbook.protection.protect();
+        const refusal = await trial.refusalOf((_sheet, { workbook: its }) => {
+          its.worksheets.add("Tanping trial none");
+        });
+        workbook.protection.unprotect();
+        await trial.context.sync();
+        if (refusal === null) return "accepted";
+        const { debugInfo } = refusal as OfficeExtension.Error;
+        const [collection = ""] = (debugInfo.errorLocation ?? "").split(".");
+        return [codeOf(refusal), collection.toLowerCase()];
       },
     },
   ],

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Language } from "./look";
 import type { pageWords } from "./page-words";
 
@@ -8,6 +8,8 @@ export interface Scene {
   readonly pane: FrameLocator;
   readonly language: Language;
   readonly words: (typeof pageWords)[Language];
+  /** What opens its workbook anew. */
+  readonly address: string;
 }
 
 /** A screen or state of the pane: its name, the workbook in which its row of states begins, what leads to it. */
@@ -19,8 +21,8 @@ export interface GalleryState {
    * the state before goes on.
    */
   readonly book?: "new" | "example" | "unfinished" | "none";
-  /** The Excel that is played, where it is another. */
-  readonly excel?: "2019";
+  /** The surroundings that the workbench plays, where they are others. */
+  readonly plays?: Readonly<Record<string, string>>;
   /** What of the pane's files does not come. */
   readonly lacks?: string;
   readonly go: (scene: Scene) => Promise<unknown>;
@@ -37,6 +39,20 @@ export const toPlace = async ({ pane }: Pick<Scene, "pane">, nth: 0 | 1 | 2 | 3)
   await pane.getByRole("tab", { selected: true }).and(tab).waitFor();
   await pane.getByRole("progressbar", { name: /Excel/ }).waitFor({ state: "detached" });
 };
+
+/** Opens the card of an item, which has the focus then. */
+export const openCard = async ({ pane }: Pick<Scene, "pane">, id: string): Promise<void> => {
+  await pane.getByRole("searchbox").fill(id);
+  await pane.getByRole("button", { name: new RegExp(`^${id}`) }).click();
+  await pane
+    .getByRole("group", { name: new RegExp(`^${id}`) })
+    .and(pane.locator(":focus"))
+    .waitFor();
+};
+
+/** Scrolls so that a part of the pane begins below the tabs, which stay above what is scrolled. */
+export const toPart = (part: Locator): Promise<void> =>
+  part.evaluate((its) => scrollTo(0, its.getBoundingClientRect().top + scrollY - 60));
 
 export const toTop = ({ pane }: Pick<Scene, "pane">): Promise<void> =>
   pane.locator("main").evaluate(() => scrollTo(0, 0));

@@ -1,6 +1,17 @@
+import { bootStates } from "./boot-states";
+import { deliverStates } from "./deliver-states";
+import { detailStates } from "./detail-states";
 import type { GalleryState } from "./gallery-state";
 import { honestStates } from "./honest-states";
+import { waitingStates } from "./waiting-states";
 import { wayStates } from "./way-states";
 
-/** Every screen and state of the pane: a person's way, then what stands in it. */
-export const galleryStates: readonly GalleryState[] = [...wayStates, ...honestStates];
+/** Every screen and state of the pane: a person's way, what is further in, the process around it, then what stands in it. */
+export const galleryStates: readonly GalleryState[] = [
+  ...wayStates,
+  ...detailStates,
+  ...deliverStates,
+  ...honestStates,
+  ...waitingStates,
+  ...bootStates,
+];

@@ -1,21 +1,14 @@
-import type { Page } from "playwright-core";
 import { laterWordsOf, wordsOf } from "../../src/strings/words-of";
-import { press, toPlace, toTop, type GalleryState, type Scene } from "./gallery-state";
-
-const openCard = async ({ pane }: Scene, id: string) => {
-  await pane.getByRole("searchbox").fill(id);
-  await pane.getByRole("button", { name: new RegExp(`^${id}`) }).click();
-  await pane
-    .getByRole("group", { name: new RegExp(`^${id}`) })
-    .and(pane.locator(":focus"))
-    .waitFor();
-};
-
-/** Runs in the pane's page, as another add-in or another person's Excel would. */
-const inWorkbook = async (page: Page, run: () => Promise<void>) => {
-  const frame = await (await page.waitForSelector("iframe")).contentFrame();
-  await frame?.evaluate(run);
-};
+import { protectAll, writeEntry } from "./by-others";
+import {
+  openCard,
+  press,
+  toPart,
+  toPlace,
+  toTop,
+  type GalleryState,
+  type Scene,
+} from "./gallery-state";
 
 const noteOf = ({ pane, language }: Scene) =>
   pane.getByLabel(wordsOf(language).pane.scoring.columns.evidence);
@@ -53,15 +46,12 @@ export const honestStates: readonly GalleryState[] = [
       "en-US": "The same cell was changed elsewhere meanwhile",
     },
     go: async (scene) => {
-      const { page, pane, language } = scene;
-      await inWorkbook(page, () =>
-        // eslint-disable-next-line no-restricted-globals -- It runs in the add-in's page.
-        Excel.run(async (context) => {
-          const notes = context.workbook.names.getItem("tanping_a1_evidence").getRange();
-          notes.getCell(35, 0).values = [["2026-11-20 已复核。Checked again on 2026-11-20."]];
-          await context.sync();
-        }),
-      );
+      const { pane, language } = scene;
+      await writeEntry(scene, {
+        name: "tanping_a1_evidence",
+        row: 35,
+        value: "2026-11-20 已复核。Checked again on 2026-11-20.",
+      });
       await noteOf(scene).press("Control+Enter");
       await pane.getByRole("button", { name: wordsOf(language).pane.scoring.offerEnter }).waitFor();
       await toTop(scene);
@@ -88,18 +78,7 @@ export const honestStates: readonly GalleryState[] = [
     },
     book: "example",
     go: async (scene) => {
-      await inWorkbook(scene.page, () =>
-        // eslint-disable-next-line no-restricted-globals -- It runs in the add-in's page.
-        Excel.run(async (context) => {
-          const sheets = context.workbook.worksheets.load("items/protection/protected");
-          await context.sync();
-          for (const { protection } of sheets.items) {
-            if (protection.protected) protection.unprotect();
-            protection.protect({}, "another's");
-          }
-          await context.sync();
-        }),
-      );
+      await protectAll(scene);
       await press(scene, scene.words.score);
       await scene.pane.getByRole("button", { name: wordsOf(scene.language).pane.retry }).waitFor();
       await toTop(scene);
@@ -135,28 +114,7 @@ export const honestStates: readonly GalleryState[] = [
       await press(scene, migration.look);
       const section = pane.getByRole("region", { name: migration.title });
       await section.getByRole("button", { name: migration.run, exact: true }).waitFor();
-      // The tabs stay above what is scrolled.
-      await section.evaluate((its) => scrollTo(0, its.getBoundingClientRect().top + scrollY - 60));
+      await toPart(section);
     },
-  },
-  {
-    name: "too-old",
-    says: { "zh-CN": "Excel 版本过旧", "en-US": "An Excel that is too old" },
-    book: "new",
-    excel: "2019",
-    go: ({ pane }) => pane.getByRole("alert").waitFor(),
-  },
-  {
-    name: "outside",
-    says: { "zh-CN": "不在 Excel 中打开", "en-US": "Opened outside Excel" },
-    book: "none",
-    go: ({ page }) => page.getByText(wordsOf("en-US").pane.notInExcel).waitFor(),
-  },
-  {
-    name: "blocked",
-    says: { "zh-CN": "Office.js 没有到达", "en-US": "Office.js did not arrive" },
-    book: "none",
-    lacks: "**/office-js/**",
-    go: ({ page }) => page.locator("#boot-office-blocked").waitFor(),
   },
 ];

@@ -28,6 +28,8 @@ export const pageWords = {
     refresh: "刷新",
     typedNote: "查月报与原始单据，三处一致。",
     unsealReason: "监督评价",
+    download: "下载 .xlsx",
+    formulaBar: "编辑栏",
   },
   "en-US": {
     welcome: "Welcome",
@@ -57,5 +59,7 @@ export const pageWords = {
     refresh: "Refresh",
     typedNote: "The monthly reports agree with the vouchers in three places.",
     unsealReason: "Surveillance",
+    download: "Download .xlsx",
+    formulaBar: "Formula bar",
   },
 } as const;

@@ -1,15 +1,8 @@
 import { laterWordsOf } from "../../src/strings/words-of";
 import { overwriteTotal } from "../overwrite-total";
-import { press, toPlace, toTop, type GalleryState, type Scene } from "./gallery-state";
+import { press, toPlace, toTop, type GalleryState } from "./gallery-state";
+import { paste } from "./paste";
 import { clientTable, repeatedOutput } from "./pasted-tables";
-
-const paste = async (scene: Scene, table: string) => {
-  const { words, pane } = scene;
-  await press(scene, words.paste);
-  await pane.getByLabel(words.pasteHere).fill(table);
-  await press(scene, words.use);
-  await pane.getByText(words.counts).evaluate((line) => line.scrollIntoView());
-};
 
 /** The screens of a person's way, in its order. */
 export const wayStates: readonly GalleryState[] = [

@@ -3,7 +3,7 @@ import type { Entry } from "../cells/grid";
 import { decimalFromDouble } from "../exact/decimal";
 import { notice, type Notice } from "../faults/notice";
 import { mostListed } from "../monitoring/row-problems";
-import { columnsOfList, type RecordColumnKind } from "../standard/record-lists";
+import { columnsOfList, nothingSaid, type RecordColumnKind } from "../standard/record-lists";
 import { itemById } from "../standard/table-a1";
 import { recordChoiceFromText } from "../strings/record-choice-from-text";
 import { dayOf, isDate } from "./check-date";
@@ -39,6 +39,7 @@ const checkList = ({ list, rows }: RecordEntries): readonly Notice[] => {
     ...columns.flatMap(([column, kind]) => {
       const entry = row.get(column);
       if (!entry || isBlank(entry.value)) return [];
+      if (list === "evidence" && textOf(entry) === nothingSaid) return [];
       const code = wrongIn(kind, entry);
       return code ? [notice(code, entry.where, { list, column, text: textOf(entry) })] : [];
     }),

@@ -7,9 +7,9 @@ const enclosed =
 const symbol = "[*†‡§¶#※★☆●○◎◆◇■□]";
 const bracketed =
   "[[【〔](?:注|note ?)?(?:\\d{1,3}|[a-f])[\\]】〕]|\\(注\\d{0,2}\\)|(?<=[\\d年月)])注\\d{0,2}";
-/** Provisional, estimated, revised: in brackets behind a figure, or a letter behind a year. */
+/** Provisional, estimated, revised, the base year: in brackets behind a figure, or a letter behind a year. */
 const flag =
-  "(?<=[\\d年]\\s?)[(（](?:[bepr]{1,3}|prov(?:isional)?\\.?|est(?:imated)?\\.?|revised|初步|修订|快报|暂定|暂估)[)）]|(?<=(?<!\\d)(?:19|20)\\d{2}年?\\s?)[bepr]{1,3}(?![a-z])";
+  "(?<=[\\d年]\\s?)[(（](?:[bepr]{1,3}|prov(?:isional)?\\.?|est(?:imated)?\\.?|revised|初步|修订|快报|暂定|暂估|基准年|基年|base ?(?:year|line))[)）]|(?<=(?<!\\d)(?:19|20)\\d{2}年?\\s?)[bepr]{1,3}(?![a-z])";
 /** Behind a letter a raised digit belongs to it: m². */
 const mark = `(?<![A-Za-z])${raised}+(?:[,、]${raised}+)*|${enclosed}|${symbol}|${bracketed}|${flag}`;
 const atEnd = new RegExp(`(?:\\s*(?:${mark}))+$`);

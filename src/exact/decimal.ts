@@ -36,6 +36,10 @@ const doubleDigits = 15;
 export const isOneDouble = (value: Decimal): boolean =>
   value.d.length <= 2 || value.precision() <= doubleDigits;
 
+/** The double that a cell keeps of it: the one nearest to its 15 significant digits. */
+export const cellDouble = (value: Decimal): number =>
+  doubleFromDecimal(isOneDouble(value) ? value : value.toSignificantDigits(doubleDigits));
+
 /** The exact sum; 0 for nothing. */
 export const sum = (values: readonly Decimal[]): Decimal =>
   values.reduce((total, value) => total.plus(value), zero);

@@ -4,7 +4,6 @@ import { importNames, monitoringTable } from "../sheets/defined-names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { timeSlicing } from "../tabular/time-slicing";
 import { queuePlan } from "./apply-plan";
-import { asText } from "../cells/as-text";
 import { removeSheets } from "./create-sheets";
 import { orUndo } from "./or-undo";
 import { rangeOf } from "./range-of";
@@ -12,9 +11,6 @@ import { queueEarlier, type Earlier } from "./read-earlier";
 import type { ImportTarget } from "./read-import-target";
 import { inHalves, inRealTime, whileBusy, type Wait } from "./retry";
 import { runUnkept } from "./run-excel";
-
-/** A cell of an imported row: a number, a text (never a formula), or nothing. */
-type StagedCell = number | string | null;
 
 /**
  * Where an import is made ready: a hidden sheet that holds the table's heading and body as they were, at the same
@@ -64,7 +60,8 @@ const cellsPerBlock = 1500;
 
 /** Rows of one width for the stage. */
 export interface StageRows {
-  readonly rows: readonly (readonly StagedCell[])[];
+  /** Cells as they are written: a number, a text that Excel takes for nothing else, or "". */
+  readonly rows: readonly (number | string)[][];
   /** So many are there already. */
   readonly after: number;
 }
@@ -114,13 +111,10 @@ const queueRows = async (
   for (let at = 0; at < rows.length; at += rowsPerBlock) {
     const block = rows.slice(at, at + rowsPerBlock);
     const range = sheet.getRangeByIndexes(row + after + at, column, block.length, columns);
-    range.values = block.map((cells) => cells.map(contentOf));
+    range.values = block;
     await turn();
   }
 };
-
-const contentOf = (cell: StagedCell): number | string =>
-  typeof cell === "string" ? asText(cell) : (cell ?? "");
 
 /** Removes the stage and what was made with it; nothing else of the workbook has changed. */
 export const dropStage = async (

@@ -30,6 +30,15 @@ interface HostError {
 const isHostError = (error: unknown): error is HostError =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 
+/** Sheets come, go, move, hide and are renamed by these: Excel denies them where the workbook's structure is protected. */
+const ofStructure = /^Worksheet(?:Collection)?\./;
+
+const meaningOf = ({ code, debugInfo }: HostError): RefusalCode => {
+  const meaning = meanings[code] ?? "unknown";
+  const isStructure = ofStructure.test(debugInfo?.errorLocation ?? "");
+  return meaning === "access-denied" && isStructure ? "structure-protected" : meaning;
+};
+
 /** Whether the host did what was asked and had more to say than fits into one answer (5 MB in Excel on the web). */
 export const isResponseTooLarge = (error: unknown): boolean =>
   isHostError(error) && error.code === "ResponsePayloadSizeLimitExceeded";
@@ -39,5 +48,5 @@ export const refusalFrom = (error: unknown): unknown => {
   if (!isHostError(error)) return error;
   const statement = error.debugInfo?.statement ?? error.debugInfo?.errorLocation ?? "";
   const cause = [error.code, error.message, statement].filter(Boolean).join(" · ");
-  return new Refused({ code: meanings[error.code] ?? "unknown", subject: "", cause });
+  return new Refused({ code: meaningOf(error), subject: "", cause });
 };

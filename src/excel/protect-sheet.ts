@@ -7,6 +7,6 @@ export const protectSheet = (sheet: Excel.Worksheet): void => {
     allowFormatRows: true,
     allowFormatCells: false,
     allowEditObjects: false,
-    selectionMode: Excel.ProtectionSelectionMode.normal,
+    selectionMode: "Normal",
   });
 };

@@ -19,7 +19,8 @@ export const queueLists = (
   return () => new Map(finish.map(([list, its]) => [list, its()]));
 };
 
-const queueList = (
+/** Queues one list of records, whose table is there. */
+export const queueList = (
   context: Excel.RequestContext,
   list: RecordListKey,
   depth: Depth,

@@ -21,10 +21,7 @@ export const queueReading = (
   data: DataReading,
 ): (() => Promise<Reading>) => {
   const present = readNames.filter((name) => there.names.has(name));
-  const finishNames = present.map((name) => ({
-    name,
-    finish: queueName(context, name, data.depth),
-  }));
+  const finishNames = queueNames(context, present, data.depth);
   const finishMonitoring = there.tables.has(monitoringTable)
     ? queueMonitoring(context, data)
     : null;
@@ -32,18 +29,30 @@ export const queueReading = (
   const { worksheets } = context.workbook;
   worksheets.load(sheetStates);
   return async () => {
-    const named = new Map<string, Grid>();
-    for (const { name, finish } of finishNames) {
-      const grid = finish();
-      if (grid) named.set(name, grid);
-    }
     const locked = worksheets.items.filter((sheet) => sheet.protection.protected);
     return {
-      named,
+      named: finishNames(),
       monitoring: finishMonitoring ? await finishMonitoring() : null,
       lists: finishLists(),
       protectedSheets: new Set(locked.map((sheet) => sheet.name)),
     };
+  };
+};
+
+/** Queues the cells behind names; what comes back answers those that are there, once the batch has run. */
+export const queueNames = (
+  context: Excel.RequestContext,
+  names: readonly string[],
+  depth: Depth,
+): (() => Reading["named"]) => {
+  const queued = names.map((name) => ({ name, finish: queueName(context, name, depth) }));
+  return () => {
+    const named = new Map<string, Grid>();
+    for (const { name, finish } of queued) {
+      const grid = finish();
+      if (grid) named.set(name, grid);
+    }
+    return named;
   };
 };
 

@@ -1,7 +1,7 @@
 import { refuse } from "../faults/refusal";
 import { monitoringTable } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
-import { queueReading } from "./queue-reading";
+import { queueNames } from "./queue-reading";
 import { queueImportNames, queueImportTarget, type ImportTarget } from "./read-import-target";
 import { inRealTime, whileBusy } from "./retry";
 import { runUnkept } from "./run-excel";
@@ -16,28 +16,26 @@ export interface BeforeImport<Decided> {
   readonly hasLog: boolean;
 }
 
-const nothingOfData = { visit: () => undefined, depth: "values", together: 0 } as const;
-
 /**
  * Reads the cells behind some names, by which `decide` may refuse, where the table stands and what earlier imports left: a
  * sync, and one more where names of imports outlived their sheets. Refuses where an import could not be finished.
  */
 export const readBeforeImport = <Decided>(
   names: readonly string[],
-  decide: (reading: Reading) => Decided,
+  decide: (reading: Pick<Reading, "named">) => Decided,
   wait = inRealTime,
 ): Promise<BeforeImport<Decided>> =>
   whileBusy(
     () =>
       runUnkept(async (context) => {
         const { worksheets, tables } = context.workbook;
-        const there = { names: new Set(names), tables: new Set<string>() };
-        const finishReading = queueReading(context, there, nothingOfData);
+        const finishReading = queueNames(context, names, "values");
+        worksheets.load("items/name");
         const table = tables.getItemOrNullObject(monitoringTable);
         const finishTarget = queueImportTarget(context, table);
         const finishNames = queueImportNames(context);
         await context.sync();
-        const decided = decide(await finishReading());
+        const decided = decide({ named: finishReading() });
         if (table.isNullObject) refuse("gone", monitoringTable);
         const target = await finishTarget();
         const { hasLog, areForgotten } = finishNames();

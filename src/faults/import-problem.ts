@@ -32,6 +32,10 @@ export const treatments = {
   "energy-unit": ["no-data"],
   /** SO2, 颗粒物 as the source of a row: no greenhouse gas. */
   "other-emission": ["set-aside", "keep"],
+  /** CH4 as the source of a row whose amount nobody calls a CO2 equivalent. */
+  "gas-mass": ["set-aside", "keep"],
+  /** 计划, Budget, 上年同期 in a column of the row: nothing that came about in its period. */
+  "planned-row": ["set-aside", "keep"],
   /** t/MWh in the row's column of units: no amount. */
   "unit-rate": ["set-aside", "no-data"],
   /** Rows below a second heading, or a line between, that names another unit. */
@@ -90,6 +94,8 @@ export const treatments = {
   "year-unlike-months": ["set-aside", "year-only", "keep"],
   /** Every source of a period has the same output, period by period. */
   "output-repeated": ["once", "each"],
+  /** Every month of a year has the same area or staff, which stands throughout. */
+  "output-each-month": ["once", "each"],
   /** The same period and source once more. */
   "repeated-period": ["keep", "add", "set-aside"],
   /** The same day and source once more: days are put together, so nobody would see it later. */
@@ -118,6 +124,8 @@ export const treatments = {
   "unit-tons": ["tonnes", "short-tons", "long-tons"],
   /** tC: carbon, of which 12 parts make 44 of its dioxide; or a slip for tCO2. */
   "unit-carbon": ["carbon", "as-co2"],
+  /** "All figures in thousands" above a table whose headings name their units. */
+  "title-multiple": ["times", "as-written"],
   /** t/a in a table of years. */
   "unit-per-year": ["period-total"],
   /** t/d, or t/a in a table of months: the amounts of the periods, or a rate throughout each. */
@@ -159,13 +167,16 @@ export const importQuestions = [
   "unit-mt",
   "unit-tons",
   "unit-carbon",
+  "title-multiple",
   "unit-per-time",
   "workbook-unit",
+  "gas-mass",
   "total-unequal",
   "sum-row",
   "part-unclear",
   "year-unlike-months",
   "output-repeated",
+  "output-each-month",
 ] as const satisfies readonly ImportProblemCode[];
 
 /** The problem of a unit in doubt. */

@@ -16,6 +16,7 @@ export const refusalCodes = [
   "list-too-long",
   "no-records",
   "changed-meanwhile",
+  "formula-in-list",
   "cancelled",
   "busy",
   "not-loaded",

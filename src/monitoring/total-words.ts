@@ -2,7 +2,7 @@
 export type SumWord = "total" | "perhaps" | "mean" | "part";
 
 const total =
-  /(?:合计|总计|小计|累计|共计|总和|汇总)$|^(?:总量|(?:全|本)(?:厂|公司|集团|单位|组织|企业|部门?)|整体|[Σ∑](?:total)?|(?:sub|grand)?totals?|sum|overall)$/i;
+  /(?:[合总總小累共][计計]|总和|總和|汇总|彙總|匯總)[数數值]?$|^(?:计|計|总量|總量|(?:全|本)(?:厂|公司|集团|单位|组织|企业|部门?)|整体|[Σ∑](?:total)?|(?:zwischen|gesamt)?summe|gesamt|insgesamt|(?:sub|grand)?totals?|sum|overall)$/i;
 /** Words for a total that may stand before it, or behind it, in English. */
 const totalPhrase =
   /^(?:(?:sub|grand|annual|yearly|monthly|quarterly|overall|plant|site|company|group)[ -]?)?totals?(?: (?:for |of |in )?\d{4})?$|^all (?:plants|sources|units)(?: totals?)?$/i;

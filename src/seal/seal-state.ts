@@ -39,7 +39,7 @@ const textAt = (grid: Grid | undefined, row: number, column: number): string =>
   grid ? asShown(entryAt(grid, row, column).value).trim() : "";
 
 /** Whether a seal has locked the entries; the state is known in both languages. */
-export const isSealed = ({ named }: Reading): boolean => {
+export const isSealed = ({ named }: Pick<Reading, "named">): boolean => {
   const state = textAt(named.get(sealNames.state), 0, 0);
   return [chinese, english].some(({ sealed }) => sealed === state);
 };

@@ -31,7 +31,7 @@ const onTwoLines = (line: string, organisation: string): string => {
 };
 
 /** The texts as the entries have them now. */
-export const pageTexts = (reading: Reading, { words }: SheetLanguage): PageTexts => {
+export const pageTexts = (reading: Pick<Reading, "named">, { words }: SheetLanguage): PageTexts => {
   const { named } = reading;
   const entered = (key: "organisation" | "report_no" | "body") => {
     const grid = named.get(infoName(key));

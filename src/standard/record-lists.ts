@@ -170,6 +170,9 @@ export const columnsOfList = (
 ): readonly (readonly [string, RecordColumnKind])[] =>
   Object.entries<RecordColumnKind>(recordLists[list].columns);
 
+/** What a piece of evidence says where it has nothing to say and what the piece before says does not hold for it. */
+export const nothingSaid = "—";
+
 /** Columns of an evidence list that say the same as the piece before where they are blank; a version goes with its document. */
 export const evidenceDefaults = [
   ["item"],

@@ -14,8 +14,8 @@ import type { Language } from "./language";
 import { laterWordsOf, wordsOf } from "./words-of";
 
 export const marks = {
-  "zh-CN": { colon: "：", comma: "、", bracket: (text: string) => `（${text}）` },
-  "en-US": { colon: ": ", comma: ", ", bracket: (text: string) => ` (${text})` },
+  "zh-CN": { colon: "：", comma: "、", sentence: "", bracket: (text: string) => `（${text}）` },
+  "en-US": { colon: ": ", comma: ", ", sentence: " ", bracket: (text: string) => ` (${text})` },
 };
 
 /** "表A.1!E7", or the name of what the workbook has lost. */

@@ -1,8 +1,10 @@
-/** A number whose format shows another one: 12345 with the format 0!.0, is shown as 1.2, a ten-thousandth. */
+/** A number whose format shows another one, or a unit: 12345 with the format 0!.0, is shown as 1.2, a ten-thousandth. */
 export interface ScaledNumber {
   readonly number: number;
   /** What is shown is so many times the number. */
   readonly times: number;
+  /** The unit that is shown behind it; "" where none is. */
+  readonly unit: string;
 }
 
 /** One cell as the source has it: text from a delimited file, typed from a workbook; null is blank. */

@@ -10,6 +10,7 @@ export const parts = {
   migrate: () => import(/* webpackChunkName: "migrate" */ "../workflows/migrate-here"),
   said: () => import(/* webpackChunkName: "search" */ "../workflows/shown/said-of-item"),
   records: () => import(/* webpackChunkName: "records" */ "../workflows/open-records"),
+  piece: () => import(/* webpackChunkName: "form" */ "../workflows/move-piece"),
   pack: () => import(/* webpackChunkName: "documents" */ "../workflows/pack-here"),
   sample: () => import(/* webpackChunkName: "sample" */ "../workflows/open-sample"),
   score: () => import(/* webpackChunkName: "score" */ "../workflows/score-workbook"),

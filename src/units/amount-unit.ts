@@ -32,12 +32,27 @@ const doubtful: readonly (readonly [doubt: UnitDoubt, word: RegExp])[] = [
 /** Behind a unit in which carbon is weighed, and its dioxide is meant. */
 const ofCarbon = "×44/12";
 
+/** A text with its raised powers of ten on the line: 10⁴ is 10^4, and no 104. */
+export const withPowers = (text: string): string =>
+  text.replaceAll(/10[³-⁹]/g, (power) => power.normalize("NFKC").replace("10", "10^"));
+
+/** Multiples as Taiwan and Hong Kong write them. */
+const traditional: readonly (readonly [string, string])[] = [
+  ["萬", "万"],
+  ["億", "亿"],
+  ["仟", "千"],
+  ["佰", "百"],
+];
+
 const plainUnit = (text: string): string =>
-  text
-    .replace(/10[³⁴⁶⁸]/, (power) => power.normalize("NFKC").replace("10", "10^"))
-    .normalize("NFKC")
-    .replaceAll(/[\s_'’]/g, "")
-    .replace(/^000(?=[a-z])/i, "1000");
+  traditional.reduce(
+    (plain, [from, to]) => plain.replaceAll(from, to),
+    withPowers(text)
+      .normalize("NFKC")
+      .replaceAll(/[\s_'’]/g, "")
+      .replace(/^000(?=[a-z])/i, "1000")
+      .replace(/^[×x*](?=10)/i, ""),
+  );
 
 /** What the unit's text means, or null where it is none we know; CO2 and CO2e say what is weighed, not how much. */
 export const amountUnit = (text: string): AmountUnit | null => {

@@ -1,10 +1,10 @@
 import { splitMarks } from "../cells/footnote-marks";
-import { amountUnit } from "./amount-unit";
+import { amountUnit, withPowers } from "./amount-unit";
 
 const brackets = /[(\[【][^()[\]【】]*[)\]】]/g;
-/** Words in brackets that say what is counted, and not in which unit. */
+/** Words in brackets that say what is counted, or number it, and not in which unit. */
 const remark =
-  /^(?:不?含|不?包括|其中|范围|直接|间接|外购|净|毛|总|合计|scope|incl|excl|direct|indirect|net|gross|total)/i;
+  /^(?:不?含|不?包括|其中|范围|直接|间接|外购|净|毛|总|合计|scope|incl|excl|direct|indirect|net|gross|total|[\d一二三四五六七八九十]+$)/i;
 const leadingWords = /^.*(?:排放量|产出量|产量|产值|发电量|供电量|能耗量?|排放)/m;
 
 /** Units that are known to be some, and convert to none of ours. */
@@ -30,8 +30,18 @@ export const headingUnit = (heading: string): string | null => {
 /** A raised digit behind a letter is a mark, where it does not make a unit: m² is one, GWh² is none. */
 const raised = /(?<=[A-Za-z])[¹²³⁰-⁹]+/;
 
+/** What makes a multiple of the unit behind it, so that the unit alone is not what is meant: dozens of tonnes, M t. */
+const multiplier =
+  /^[([]?(?:[×x*]?10+(?:\^\d+)?|000|[kmg]|mm|mn|mln|mio\.?|bn|(?:ten|hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?)$/i;
+
+const isMultiplied = (words: readonly string[], index: number): boolean =>
+  multiplier.test(words[words[index - 1] === "of" ? index - 2 : index - 1] ?? "");
+
 const unitNamed = (heading: string): string | null => {
-  const plain = splitMarks(heading).plain.normalize("NFKC").replaceAll(/['‘’]/g, "").trim();
+  const plain = withPowers(splitMarks(heading).plain)
+    .normalize("NFKC")
+    .replaceAll(/['‘’]/g, "")
+    .trim();
   const inBrackets = [...plain.matchAll(brackets)].map((match) =>
     match[0]
       .slice(1, -1)
@@ -43,12 +53,13 @@ const unitNamed = (heading: string): string | null => {
   const rest = plain.replace(leadingWords, "").replace(/^[\s:/,_-]+/, "");
   if (rest !== plain && isUnitWord(rest)) return rest;
   const words = plain.split(/[\s_/,:-]+/);
-  const tails = words.map((_, index) => words.slice(index).join("_")).slice(1);
+  const starts = words.map((_, index) => index).filter((index) => !isMultiplied(words, index));
+  const tails = starts.slice(1).map((index) => words.slice(index).join("_"));
   const last = parted.exec(plain)?.[1] ?? "";
   return (
     [plain.replaceAll(/\s/g, ""), ...tails].find(isUnitWord) ??
     // Two letters may be something else: Mt Piper is a mountain.
-    words.slice(1).find((word) => word.length >= 3 && isUnitWord(word)) ??
+    words.find((word, at) => starts.indexOf(at) > 0 && word.length >= 3 && isUnitWord(word)) ??
     [...inBrackets, last].find((text) => text !== "" && !remark.test(text)) ??
     null
   );
@@ -64,6 +75,6 @@ export const bareUnit = (text: string): string =>
 
 /** The units among the words of a text: "万吨", "t CO2e)", "吨、万元", "万吨 制表：张工". */
 export const unitsIn = (text: string): readonly string[] => {
-  const bare = text.replace(/[)\]】]$/, "").trim();
-  return isUnitWord(bare) ? [bare] : bare.split(/[\s、,;]/).filter(isUnitWord);
+  const bare = text.replace(/[)\]】。]+$/, "").trim();
+  return isUnitWord(bare) ? [bare] : bare.split(/[\s、,;。]/).filter(isUnitWord);
 };

@@ -28,10 +28,10 @@ const bases: readonly (readonly [base: string, factor: number, words: readonly s
   ["J", 1e12, ["tj", "太焦"]],
   ["J", 1e15, ["pj"]],
   ["元", 1, ["元", "yuan"]],
-  ["m2", 1, ["m2", "m^2", "㎡", "平方米", "平米", "sqm"]],
+  ["m2", 1, ["m2", "m^2", "㎡", "平方米", "平米", "平方公尺", "sqm"]],
   ["m2", 1e6, ["km2", "平方公里"]],
-  ["m2", 1e4, ["ha", "公顷"]],
-  ["m3", 1, ["m3", "m^3", "立方米"]],
+  ["m2", 1e4, ["ha", "公顷", "公頃"]],
+  ["m3", 1, ["m3", "m^3", "立方米", "立方公尺"]],
   ["Nm3", 1, ["nm3", "标立方米", "标准立方米", "标方"]],
   ["人", 1, ["人"]],
   ["人次", 1, ["人次", "人·次"]],
@@ -69,15 +69,37 @@ const multiples: readonly (readonly [word: string, times: number])[] = [
   ["万", 1e4],
   ["千", 1e3],
   ["百", 100],
+  ["hundredmillion", 1e8],
+  ["hundredthousand", 1e5],
+  ["tenmillion", 1e7],
+  ["tenthousand", 1e4],
+  ["100million", 1e8],
+  ["100thousand", 1e5],
+  ["10million", 1e7],
+  ["10thousand", 1e4],
+  ["hundred", 100],
+  ["lakh", 1e5],
+  ["crore", 1e7],
+  ["trillion", 1e12],
   ["billion", 1e9],
+  ["bn", 1e9],
   ["million", 1e6],
+  ["mio.", 1e6],
+  ["mio", 1e6],
+  ["mln", 1e6],
+  ["mn", 1e6],
   ["thousand", 1e3],
+  ["10^9", 1e9],
   ["10^8", 1e8],
+  ["10^7", 1e7],
   ["10^6", 1e6],
+  ["10^5", 1e5],
   ["10^4", 1e4],
   ["10^3", 1e3],
   ["1,000", 1e3],
   ["10,000", 1e4],
+  ["100,000", 1e5],
+  ["100000", 1e5],
   ["10000", 1e4],
   ["1000", 1e3],
   ["10k", 1e4],
@@ -97,15 +119,23 @@ export interface MultipleAndWord {
   readonly word: string;
 }
 
+/** What may stand behind a multiple in words: thousands tonnes, millions of kWh. */
+const plural = /^(?:s?of|s)/i;
+
 /** The ways of taking a unit apart: a whole word, a multiple before one (百万), an amount of yuan (CNY million, 万元人民币). */
 export const takenApart = (text: string): readonly MultipleAndWord[] => {
   const lower = text.toLowerCase();
   const before = multiples.find(([word]) => lower.startsWith(word));
+  const behind = text.slice(before?.[0].length ?? 0);
   const unnamed = text.replace(/cny|rmb|人民币/i, "");
   return [
     { multiple: "", times: 1, word: text },
     ...(before
-      ? [{ multiple: before[0], times: before[1], word: text.slice(before[0].length) }]
+      ? [behind, behind.replace(plural, "")].map((word) => ({
+          multiple: before[0],
+          times: before[1],
+          word,
+        }))
       : []),
     ...(unnamed === text ? [] : takenApart(`${unnamed.replace("元", "")}元`)),
   ];

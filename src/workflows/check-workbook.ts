@@ -23,7 +23,7 @@ export interface Checked {
 }
 
 /** The workbook's own language; refuses a workbook that is not ours or of another format. */
-export const requireOurs = (reading: Reading): Language => {
+export const requireOurs = (reading: Pick<Reading, "named">): Language => {
   const format = textOf(reading, names.format);
   if (format === "") refuse("not-a-tanping-workbook");
   requireCurrent(format);

@@ -7,6 +7,7 @@ import { refuse } from "../faults/refusal";
 import { isSealed } from "../seal/seal-state";
 import { sitePoints } from "../sheets/process/site-list";
 import { sheetLanguage } from "../sheets/sheet-language";
+import { nothingSaid } from "../standard/record-lists";
 import type { ItemId } from "../standard/table-a1";
 import type { Language } from "../strings/language";
 import { laterWordsOf } from "../strings/words-of";
@@ -99,12 +100,10 @@ const evidenceOf = (
   return new Map<string, RecordValue>([
     ["item", item],
     ["text", seen || laterWordsOf(language).site.kept.asked(asked)],
-    ["document", record || none],
+    ["document", record || nothingSaid],
     ["method", seen ? methods.seen : methods.asked],
-    ["asked", asked || none],
+    ["asked", asked || nothingSaid],
     ["date", serialOfDay(date) ?? date],
-    ["place", place || none],
+    ["place", place || nothingSaid],
   ]);
 };
-
-const none = "—";

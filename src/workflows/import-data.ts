@@ -129,7 +129,7 @@ interface Decision {
 }
 
 /** Decides by the workbook how an import is written; refuses what it does not take. */
-const decide = (request: ImportRequest, reading: Reading): Decision => {
+const decide = (request: ImportRequest, reading: Pick<Reading, "named">): Decision => {
   const { sources, mode, analysis, answers, shown } = request;
   const language = requireOurs(reading);
   if (isSealed(reading)) refuse("sealed");

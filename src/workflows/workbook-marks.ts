@@ -8,7 +8,7 @@ import { languages, type Language } from "../strings/language";
 import { sheetTitles } from "../strings/sheet-titles";
 
 /** What the first cell of a name says, "" where there is none. */
-export const textOf = ({ named }: Reading, name: string): string => {
+export const textOf = ({ named }: Pick<Reading, "named">, name: string): string => {
   const grid = named.get(name);
   return grid ? asShown(entryAt(grid, 0, 0).value).trim() : "";
 };

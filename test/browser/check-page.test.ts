@@ -85,11 +85,13 @@ it("takes files that are dropped beside it, and does not leave for them", async 
   expect(page.url()).toBe(before);
 });
 
-it("opens from a disk as well", async () => {
+it("opens from a disk as well, and writes copies there", async () => {
   check = await CheckPage.open("zh-CN");
   await check.page.goto(pathToFileURL("dist/web/index.html").href);
-  await check.check(crafted("sealed-then-altered"));
+  await check.check(crafted("sealed-then-altered"), "dist/sample/example.zh-CN.xlsx");
   expect(await check.said("sealed-then-altered.xlsx")).toContain("与封签不符");
+  await check.page.getByRole("button", { name: "计算并写入副本" }).click();
+  await check.page.getByText("结果已写入副本").waitFor();
 });
 
 it("says over plain http that it cannot check there", async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
-import { openSavedBytes } from "../../cli/saved-file";
+import { openSavedBytes } from "../../cli/bytes/open-saved-bytes";
 import { withExcel } from "../../cli/with-excel";
 import { lookAtFile } from "../../src/workflows/look-at-file";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";

@@ -118,6 +118,11 @@ describe("an Excel that does otherwise", () => {
     expect(await foundIn(protection)).toEqual([
       { id: "protection-locked", outcome: "does not hold", seen: '["InvalidOperation",""]' },
       { id: "protection-formats", outcome: "does not hold", seen: '"InvalidOperation"' },
+      {
+        id: "protection-structure",
+        outcome: "does not hold",
+        seen: '["InvalidOperation","worksheetcollection"]',
+      },
     ]);
   });
 

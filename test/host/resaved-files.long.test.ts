@@ -6,7 +6,7 @@ import { holdAgainstSlip, slipIn, slipOfFile } from "../../src/workflows/seal-sl
 import { verifyWorkbook, type Verified } from "../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
-import { calculateSaved } from "../../cli/calculate-saved";
+import { calculateSaved } from "../../cli/bytes/calculate-saved";
 import { withExcel } from "../../cli/with-excel";
 import { openSaved } from "../../src/saved/open-saved";
 import { savedWorkbook } from "../../src/saved/saved-workbook";

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { ScoringStore } from "../../src/taskpane/scoring/scoring-store";
 import { checkWorkbook } from "../../src/workflows/check-workbook";
+import { enterRecord } from "../../src/workflows/enter-record";
+import { showItems } from "../../src/workflows/shown/show-items";
 import { openAssessment } from "./support/assessed-book";
 import { unprotectAll } from "./support/enter-sketch";
 import { enter, valueOf } from "./support/fill";
@@ -202,5 +204,81 @@ describe("scoring in the pane", () => {
       null,
       null,
     ]);
+  });
+
+  describe("a piece of evidence", () => {
+    const textsOf = async () => {
+      const outcome = await checkWorkbook();
+      if (outcome.kind === "refused") throw new Error(outcome.refusal.code);
+      return showItems(outcome.answer).find(({ id }) => id === "1.1.1")!;
+    };
+    const texts = async () => (await textsOf()).pieces.map(({ text }) => text);
+    beforeEach(async () => {
+      for (const [text, date] of [
+        ["一", 46000],
+        ["二", ""],
+      ] as const) {
+        const values = new Map<string, string | number>([
+          ["item", text === "一" ? "1.1.1" : ""],
+          ["text", text],
+          ["date", date],
+        ]);
+        await enterRecord({ list: "evidence", values });
+      }
+      await know();
+    });
+
+    it("changes places with the one above, as a step that Z takes back", async () => {
+      expect(await store.movePiece(await textsOf(), 1, -1)).toBe(true);
+      expect((await textsOf()).pieces).toMatchObject([
+        { text: "二", date: "2025-12-09" },
+        { text: "一", date: "2025-12-09" },
+      ]);
+      expect(store.current()).toMatchObject({ undoable: 1, moving: { isUnderWay: false } });
+      store.queue.takeBack();
+      expect(store.current().undoable).toBe(0);
+      await settled();
+      expect(await texts()).toEqual(["一", "二"]);
+    });
+
+    it("stays, with the reason, where somebody else changed the list meanwhile", async () => {
+      const seen = await textsOf();
+      await store.movePiece(seen, 0, 1);
+      expect(await store.movePiece(seen, 0, 1)).toBe(false);
+      expect(store.current()).toMatchObject({
+        undoable: 1,
+        moving: { refusal: { code: "changed-meanwhile" } },
+      });
+      expect(await texts()).toEqual(["二", "一"]);
+    });
+
+    it("can be taken back later where Excel refuses it now", async () => {
+      await store.movePiece(await textsOf(), 0, 1);
+      open.host.inject({ action: "Range.Values", code: "AccessDenied" });
+      store.queue.takeBack();
+      await settled();
+      expect(store.current()).toMatchObject({
+        undoable: 1,
+        moving: { refusal: { code: "access-denied" } },
+      });
+      store.queue.takeBack();
+      await settled();
+      expect(await texts()).toEqual(["一", "二"]);
+      expect(store.current()).toMatchObject({ undoable: 0, moving: { refusal: null } });
+    });
+
+    it("is moved between scores, and each step is taken back in its turn", async () => {
+      score("2");
+      await settled();
+      await store.movePiece(await textsOf(), 0, 1);
+      score("1");
+      await settled();
+      for (let step = 0; step < 3; step += 1) {
+        store.queue.takeBack();
+        await settled();
+      }
+      expect(await texts()).toEqual(["一", "二"]);
+      expect(scoreCell()).toBe(1.5);
+    });
   });
 });

@@ -27,6 +27,9 @@ export interface Border {
   readonly color: string;
 }
 
+/** Instead of degrees: the letters of a text stand under each other. */
+export const stacked = 180;
+
 /** How a cell looks and whether protection locks it. Styles are immutable and shared between cells. */
 export interface Style {
   /** The named style the cell was given; what it holds may have been changed since. */
@@ -62,7 +65,7 @@ export interface Style {
   readonly wrapText: boolean;
   readonly shrinkToFit: boolean;
   readonly indent: number;
-  /** degrees, −90…90 */
+  /** degrees, −90…90, or `stacked` */
   readonly rotation: number;
   /** Distributed text keeps a blank before and after it. */
   readonly autoIndent: boolean;

@@ -10,7 +10,6 @@ const losses = {
   gradientFills: () => "Gradient fills",
   borderLines: (type: string) => `Border lines of the kind ${type}`,
   diagonalBorders: () => "Diagonal borders",
-  stackedText: () => "Vertically stacked text",
   formatBorders: () => "Conditional formats whose borders differ by side",
   formatKind: (type: string) => `Conditional formats of the kind ${type}`,
   filterCriteria: () => "Criteria of filters (their rows stay hidden)",

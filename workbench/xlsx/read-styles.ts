@@ -7,6 +7,7 @@ import {
   defaultStyle,
   fillPatterns,
   type Style,
+  stacked,
 } from "../book/style";
 import { cellFormats, NumberFormats } from "@tanping/ooxml/spreadsheet/number-formats";
 import type { Losses } from "./losses";
@@ -172,7 +173,6 @@ export class StyleReader {
   #alignment(alignment: XmlElement | undefined): Partial<Style> {
     const { horizontal = "general", vertical = "bottom" } = alignment?.attributes ?? {};
     const turned = alignment?.number("textRotation") ?? 0;
-    if (turned === 255) this.losses.add("stackedText");
     return {
       horizontal: (horizontal === "centerContinuous"
         ? "centerAcrossSelection"
@@ -181,7 +181,7 @@ export class StyleReader {
       wrapText: alignment?.flag("wrapText") ?? false,
       shrinkToFit: alignment?.flag("shrinkToFit") ?? false,
       indent: alignment?.number("indent") ?? 0,
-      rotation: turned === 255 ? 0 : turned > 90 ? 90 - turned : turned,
+      rotation: turned === 255 ? stacked : turned > 90 ? 90 - turned : turned,
       autoIndent: alignment?.flag("justifyLastLine") ?? false,
       readingOrder: readingOrders[alignment?.number("readingOrder") ?? 0] ?? "context",
     };

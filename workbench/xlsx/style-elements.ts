@@ -1,4 +1,4 @@
-import type { Border, Style } from "../book/style";
+import { type Border, stacked, type Style } from "../book/style";
 import { colorElement } from "./color-element";
 import { patternNames } from "./pattern-names";
 import { element } from "./xml-writer";
@@ -49,9 +49,11 @@ export const borderElement = ({ left, right, top, bottom }: Style): string =>
 
 const readingOrders = { context: undefined, leftToRight: 1, rightToLeft: 2 } as const;
 
-/** A file turns text by 0…90 upwards and by 91…180 downwards. */
-const turned = (rotation: number): number | undefined =>
-  rotation === 0 ? undefined : rotation < 0 ? 90 - rotation : rotation;
+/** A file turns text by 0…90 upwards and by 91…180 downwards; 255 puts its letters under each other. */
+function turned(rotation: number): number | undefined {
+  if (rotation === stacked) return 255;
+  return rotation === 0 ? undefined : rotation < 0 ? 90 - rotation : rotation;
+}
 
 export const alignmentElement = (style: Style): string =>
   element("alignment", {

@@ -1,4 +1,4 @@
-import { formatScale } from "../../spreadsheet/format-scale";
+import { formatScale, formatSuffix } from "../../spreadsheet/format-scale";
 
 it.each([
   ["General", 1],
@@ -24,4 +24,20 @@ it.each([
   ['0.0,"k"', 0.001],
 ])("the format %s shows %p times the number", (code, times) => {
   expect(formatScale(code)).toBe(times);
+});
+
+it.each([
+  ["General", ""],
+  ["#,##0.00", ""],
+  ['#,##0" kg"', "kg"],
+  ['0.0"万"', "万"],
+  ["0.0万", "万"],
+  ["0\\t", "t"],
+  ['"No. "0', ""],
+  ['0!.0,"万";0', "万"],
+  ["_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ", ""],
+  ["[Red]0.0%", "%"],
+  ["@", ""],
+])("the format %s writes %j behind the number", (code, suffix) => {
+  expect(formatSuffix(code)).toBe(suffix);
 });

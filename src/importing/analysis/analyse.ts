@@ -123,15 +123,12 @@ interface YearSoFar {
   hasWhole: boolean;
 }
 
-const newYear = (): YearSoFar => ({ sums: {}, rows: 0, hasParts: false, hasWhole: false });
-
 class Years {
   private readonly years = new Map<number, YearSoFar>();
   private readonly recorded = new RecordedPeriods();
 
   add({ period, since, source, amounts }: SourceRecord): void {
-    const year = this.years.get(period.year) ?? newYear();
-    this.years.set(period.year, year);
+    const year = this.yearOf(period.year);
     year.rows += 1;
     if (period.month === null) year.hasWhole = true;
     else this.recorded.add(year.rows, period, source);
@@ -140,6 +137,14 @@ class Years {
       const value = amounts[key];
       if (value) (year.sums[key] ??= new ExactSum()).add(value);
     }
+  }
+
+  private yearOf(number: number): YearSoFar {
+    const known = this.years.get(number);
+    if (known) return known;
+    const year: YearSoFar = { sums: {}, rows: 0, hasParts: false, hasWhole: false };
+    this.years.set(number, year);
+    return year;
   }
 
   private addParts(

@@ -5,7 +5,7 @@ import type { RowReadings } from "../rows/row-readings";
 import { rowsBelowParts } from "./part-groups";
 import { Periods } from "./periods";
 import { repeatsAll, type Repetitions } from "./repetition";
-import { findRepeatedOutputs } from "./repeated-outputs";
+import { findRepeatedOutputs, findStandingOutputs } from "./repeated-outputs";
 import { findInPeriod } from "./sums-in-period";
 import { amountsOf } from "./sums";
 import { findWithoutYear } from "./sums-without-year";
@@ -18,12 +18,12 @@ const rowsBetween = 1000;
 
 /**
  * Finds the rows of a table that repeat what others say, by their words and by their amounts: totals, parts, years
- * beside their months, and one output on every source's row. The readings are those of all rows, in their order; where
+ * beside their months, one output on every source's row, and one that stands in every month. The readings are those of all rows, in their order; where
  * some of them do not count, a total that differs from the others is no contradiction.
  */
 export const findRepetitions = async (
   readings: RowReadings,
-  pause: Pause,
+  { outputs, pause }: { readonly outputs: "standing" | "made"; readonly pause: Pause },
 ): Promise<Repetitions> => {
   const found: Repetitions = new Map();
   const outside = new Map<number, SumLabel>();
@@ -45,6 +45,7 @@ export const findRepetitions = async (
   findYears(periods, found);
   findOutside(readings, outside, found);
   findRepeatedOutputs(periods, found);
+  if (outputs === "standing") findStandingOutputs(periods, found);
   if ([...readings.unusual()].some(isLost))
     for (const [row, its] of found)
       if (its.code === "total-unequal" || its.code === "total-differs")

@@ -1,12 +1,17 @@
 import type { ImportProblem, treatments } from "../../faults/import-problem";
 import { isBlankCell } from "../cells/cell-text";
-import { emissionColumns, verified, waysOfCounting } from "../shape/emission-columns";
+import {
+  emissionColumns,
+  saysEquivalent,
+  verified,
+  waysOfCounting,
+} from "../shape/emission-columns";
 import { headingShown, type SourceColumn, type SourceTable } from "../shape/layout";
 import { isSumOf } from "./emission-sums";
 import type { ImportSource } from "./import-source";
 import type { JudgedEmissions } from "./judged-emissions";
 import { onlyEmission } from "./only-emission";
-import { plainHeading } from "../shape/roles";
+import { namesGas, plainHeading } from "../shape/roles";
 import type { Pause } from "../rows/pause";
 import { splitEmissions } from "./split-emissions";
 
@@ -52,8 +57,15 @@ const versions: readonly (readonly [RegExp, RegExp])[] = [
   [/^原(?!料|煤|油)|调整前|重述前/, /调整后|重述|修正|更正/],
 ];
 
-/** Whether columns have one heading, or words of versions. */
+/** Whether one of the columns is what the others, masses of single gases, come to as CO2. */
+const isOfMasses = (all: readonly SourceColumn[]): boolean => {
+  const masses = all.filter((column) => namesGas(column.heading) && !saysEquivalent(column));
+  return masses.length > 1 && all.length === masses.length + 1;
+};
+
+/** Whether columns have one heading, or words of versions, or are the masses of gases beside their equivalent. */
 const mayBeVersions = (all: readonly SourceColumn[]): boolean => {
+  if (isOfMasses(all)) return true;
   const headings = all.map(({ heading }) => plainHeading(heading));
   const some = (words: RegExp) => headings.some((heading) => words.test(heading));
   return new Set(headings).size === 1 || versions.some(([one, other]) => some(one) && some(other));

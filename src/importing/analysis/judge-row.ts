@@ -112,7 +112,7 @@ export class RowJudge {
     { code, asideBy, repeated, fact }: Repetition,
   ): SourceRecord | null {
     const { columns, treatments } = this.source.settings;
-    const column = code === "output-repeated" ? columns.output : (label?.column ?? columns.source);
+    const column = code.startsWith("output") ? columns.output : (label?.column ?? columns.source);
     const at = code.startsWith("year") ? columns.year : (column ?? columns.year);
     if (treatments[code] !== asideBy) {
       // A month beside its year is only worth a word where it is the one that does not count.

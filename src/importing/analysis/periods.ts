@@ -2,6 +2,7 @@ import type { Span } from "../rows/packed-records";
 import type { RowReadings } from "../rows/row-readings";
 import { entryOf, type BelowPart, type Entry } from "./entry";
 import { hasSum } from "./sums";
+import { hasSumBelow } from "./sums-below";
 
 const noEntries: readonly Entry[] = [];
 
@@ -62,8 +63,9 @@ export class Periods {
     const [first = 0] = rows;
     if (rows.length === 1) return this.readings.label(first) !== null;
     if (rows.some((row) => this.standsOut(row))) return true;
-    return this.readings.records.measured.some(({ doubles }) =>
-      hasSum(rows.map((row) => doubles[this.readings.place(row)] ?? NaN)),
-    );
+    return this.readings.records.measured.some(({ doubles }) => {
+      const amounts = rows.map((row) => doubles[this.readings.place(row)] ?? NaN);
+      return hasSum(amounts) || hasSumBelow(amounts);
+    });
   }
 }

@@ -14,6 +14,7 @@ import { judgeEmissions } from "./judge-emissions";
 import { judgeOutputs } from "./judge-outputs";
 import { RowJudge, type JudgedRow } from "./judge-row";
 import { SeenRecords } from "./seen-records";
+import { isStandingOutput } from "./standing-output";
 
 /** Rows read between two looks at the clock: far less than a stretch of work. */
 const rowsBetween = 128;
@@ -43,7 +44,8 @@ export const readSources = async (
     const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
     const judge = new RowJudge(source, seen);
     const readings = await readRows(source, judge, pause);
-    const repetitions = await findRepetitions(readings, pause);
+    const outputKind = isStandingOutput(source) ? "standing" : "made";
+    const repetitions = await findRepetitions(readings, { outputs: outputKind, pause });
     // Columns that are added were judged as columns: one that is the sum of others by chance stays.
     if (emissions?.isAdded)
       for (const [row, { code }] of repetitions) if (code === "sum-row") repetitions.delete(row);

@@ -17,6 +17,7 @@ export interface Repetition {
     | "year-and-months"
     | "year-unlike-months"
     | "output-repeated"
+    | "output-each-month"
   >;
   /** The treatment by which what the row repeats does not count. */
   readonly asideBy: "set-aside" | "year-only" | "once";

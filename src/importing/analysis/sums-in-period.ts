@@ -7,13 +7,14 @@ import {
   byWord,
   compared,
   mayBeSum,
-  shared,
+  saysSame,
   sharedWith,
   Sums,
   sumShown,
   type Amounts,
   type Comparison,
 } from "./sums";
+import { findSumsBelow } from "./sums-below";
 import type { UnnamedSums } from "./unnamed-sums";
 
 /** Finds totals and parts among the rows of one period, in the order of the table; those that no word names are left to all periods together. */
@@ -24,41 +25,44 @@ export const findInPeriod = (
 ): void => {
   findParts(entries, found);
   const rest = entries.filter(({ row }) => !found.has(row));
+  const below = findSumsBelow(rest);
   const all = new Sums();
-  for (const { word, amounts } of rest) if (word !== "total") all.add(amounts);
+  const parts = new Sums();
+  for (const its of rest) {
+    if (its.word !== "total") all.add(its.amounts);
+    if (its.word !== "total" && !below.has(its)) parts.add(its.amounts);
+  }
+  const isConfirmed = rest.some(
+    ({ word, amounts }) => word === "total" && compared(amounts, parts, byWord) === "equal",
+  );
+  for (const [entry, sums] of below) unnamed.add(entry, sums, isConfirmed ? "surely" : "perhaps");
   let block = new Sums();
   const blocks = new Sums();
   for (const [at, entry] of rest.entries()) {
     const { row, amounts, word } = entry;
+    if (below.has(entry)) continue;
     if (word === null && !mayBeSum(amounts, { all, block, blocks })) {
       block.add(amounts);
       continue;
     }
     const others = word === "total" ? all : all.without(amounts);
     const needs = word === "total" ? byWord : byAmounts;
-    const candidates = [others, block, blocks.plus(block)];
+    const candidates = [others, block, blocks.plus(block), ...(word === "total" ? [parts] : [])];
     const results = candidates.map((sums) => compared(amounts, sums, needs));
     const equal = candidates[results.indexOf("equal")] ?? null;
     // Of rows that say the same beside nothing else, only the last can be the sum.
-    const isFirst = equal && word === null && rest.slice(at + 1).some(saysSame(amounts));
+    const isFirst =
+      equal && word === null && rest.slice(at + 1).some((its) => saysSame(amounts, its.amounts));
     const sums = isFirst ? null : equal;
     if (word === "total") found.set(row, totalOf(amounts, others, results));
     else if (word === "perhaps" && sums) found.set(row, repeatsAll("total-row", amounts));
-    else if (word === null && sums) unnamed.add(entry, sums);
+    else if (word === null && sums) unnamed.add(entry, sums, "surely");
     if (sums || word === "total") {
       blocks.add(ofBlock(amounts, block));
       block = new Sums();
     } else block.add(amounts);
   }
 };
-
-/** Whether a row has the same amounts, as far as both have them. */
-const saysSame =
-  (amounts: Amounts) =>
-  ({ amounts: others }: Entry): boolean => {
-    const both = shared(amounts, others);
-    return both.length > 0 && both.every((key) => amounts[key] === others[key]);
-  };
 
 /** What a row called a total repeats, as its amounts and sums of others compare. */
 export const totalOf = (

@@ -106,8 +106,15 @@ const isSumOf = (
 /** No two amounts that could be taken for one another are further apart than this share of the greater. */
 const farthest = 0.01;
 
-const isNear = (amount: number, total: number): boolean =>
+export const isNear = (amount: number, total: number): boolean =>
   Math.abs(amount - total) <= farthest * Math.abs(total);
+
+/** Whether a sum is greater already than what it might be of. */
+export const isBeyond = (sums: Sums, amounts: Amounts): boolean =>
+  measureKeys.some((key) => {
+    const amount = amounts[key];
+    return amount !== undefined && sums.of(key).total > (1 + farthest) * amount;
+  });
 
 /** Whether a row could be the sum of all others, of those since the last sum, or of these and the sums before: most are not, and this is seen at once. */
 export const mayBeSum = (
@@ -172,6 +179,12 @@ export const compared = (amounts: Amounts, sums: Sums, needs: Needs): Comparison
 /** The measures that both rows have. */
 export const shared = (amounts: Amounts, others: Amounts): readonly MeasureKey[] =>
   measureKeys.filter((key) => amounts[key] !== undefined && others[key] !== undefined);
+
+/** Whether two rows have the same amounts, as far as both have them. */
+export const saysSame = (amounts: Amounts, others: Amounts): boolean => {
+  const both = shared(amounts, others);
+  return both.length > 0 && both.every((key) => amounts[key] === others[key]);
+};
 
 /** The measures of a row that others have as well. */
 export const sharedWith = (amounts: Amounts, sums: Sums): readonly MeasureKey[] =>

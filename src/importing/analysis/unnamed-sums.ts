@@ -1,17 +1,20 @@
 import type { Entry } from "./entry";
 import { repeatsAll, type Repetitions } from "./repetition";
-import { byAmounts, compared, sharedWith, Sums, sumShown } from "./sums";
+import { byAmounts, compared, sharedWith, Sums, sumShown, type Amounts } from "./sums";
 
 /** Rows that no word calls totals: those of a source that is the sum of the others in every period. */
 export class UnnamedSums {
   private readonly sources = new Map<string, (readonly [Entry, Sums])[]>();
+  /** Sources of which no single period says enough: a few figures may come to another by chance. */
+  private readonly unsure = new Set<string>();
 
   /** Notes a row, and the sums that it equals. */
-  add(entry: Entry, sums: Sums): void {
+  add(entry: Entry, sums: Sums, how: "surely" | "perhaps"): void {
     const { source } = entry.record;
     const its = this.sources.get(source);
     if (its) its.push([entry, sums]);
     else this.sources.set(source, [[entry, sums]]);
+    if (how === "perhaps" && !hasManyDigits(entry.amounts)) this.unsure.add(source);
   }
 
   /** Adds the rows that are always sums; in a single period where there is but one. */
@@ -19,7 +22,8 @@ export class UnnamedSums {
     if (this.sources.size === 0) return;
     const { others, count } = this.notSums(periods, found);
     for (const [source, rows] of this.sources) {
-      if (others.has(source) || rows.length < Math.min(2, count)) continue;
+      const least = this.unsure.has(source) ? 2 : Math.min(2, count);
+      if (others.has(source) || rows.length < least) continue;
       for (const [{ row, amounts }, sums] of rows)
         found.set(row, {
           ...repeatsAll("sum-row", amounts, sumShown(amounts, sums)),
@@ -48,3 +52,11 @@ export class UnnamedSums {
     return { others, count };
   }
 }
+
+/** Digits of an amount that hardly are those of a sum by chance. */
+const manyDigits = 4;
+
+const hasManyDigits = (amounts: Amounts): boolean =>
+  Object.values(amounts).some(
+    (amount) => String(amount).replaceAll(/^0|\.|0+$/g, "").length >= manyDigits,
+  );

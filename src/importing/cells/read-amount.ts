@@ -1,9 +1,9 @@
 import { foldWidth } from "../../cells/fold-width";
 import { splitMarks } from "../../cells/footnote-marks";
-import { Decimal, decimalFromDouble } from "../../exact/decimal";
+import { Decimal, decimalFromDouble, one } from "../../exact/decimal";
 import { parseDecimal } from "../../exact/parse-decimal";
 import type { ImportProblemCode, TreatmentOf } from "../../faults/import-problem";
-import { conversion } from "../../units/amount-unit";
+import { amountUnit, conversion } from "../../units/amount-unit";
 import { convertedAmount } from "../../units/converted-amount";
 import type { ScaledNumber, SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "./cell-text";
@@ -18,6 +18,8 @@ export interface Remark {
 export interface Amount {
   readonly value: Decimal | null;
   readonly remarks: readonly Remark[];
+  /** Its cell says a unit, from which it is converted to the column's. */
+  readonly hasUnit?: true;
 }
 
 /** Digits a worksheet cell keeps of a number, and amounts it holds in whatever unit they are converted to. */
@@ -82,10 +84,15 @@ export const readAmount = (
 /** Units that are multiples themselves: the number held may be in the unit, or the number shown. */
 const isMultiple = /^(?:[十百千万亿kKMGT兆吉太]|10|thousand|million)/;
 
+/** What a format shows so many times is meant as often as what the cell holds: 12.3 as 12.3万; per cent are not. */
+const leastMultiple = 1000;
+
 /** The number that the cell holds; its format shows another one. */
-const scaled = ({ number, times }: ScaledNumber, unit: string): Amount => {
+const scaled = ({ number, times, unit: own }: ScaledNumber, unit: string): Amount => {
   const value = decimalFromDouble(number);
-  const code = isMultiple.test(unit) ? "scaled-unit" : "scaled-format";
+  if (own !== "") return inUnit(checked(value.times(times), []), own, unit) ?? only("not-a-number");
+  const isUnclear = isMultiple.test(unit) || times >= leastMultiple;
+  const code = isUnclear ? "scaled-unit" : "scaled-format";
   return checked(value, [{ code, fact: value.times(times).toFixed() }]);
 };
 
@@ -158,12 +165,19 @@ const checked = (value: Decimal, remarks: readonly Remark[]): Amount => {
 const readWithUnit = (text: string, unit: string, commas: Commas): Amount | null => {
   const [, digits = "", its = ""] = withUnit.exec(text) ?? [];
   const number = readNumber(digits, [], commas);
-  if (!number?.value) return null;
-  const factor = conversion(its, unit);
-  if (!factor) return null;
-  const said = number.remarks.filter(({ code }) => /comma/.test(code));
-  return {
-    value: convertedAmount(number.value, factor),
-    remarks: [{ code: "unit-in-cell", fact: its }, ...said],
-  };
+  return number && inUnit(number, its, unit);
+};
+
+/** The amount in a unit of its own as one of the column's, which "" leaves open; null where it does not convert. */
+const inUnit = ({ value, remarks }: Amount, own: string, unit: string): Amount | null => {
+  const factor = unit === "" && amountUnit(own) ? one : conversion(own, unit);
+  if (!value || !factor) return null;
+  const said = remarks.filter(({ code }) => /comma/.test(code));
+  return factor.eq(one)
+    ? { value, hasUnit: true, remarks: said }
+    : {
+        value: convertedAmount(value, factor),
+        hasUnit: true,
+        remarks: [{ code: "unit-in-cell", fact: own }, ...said],
+      };
 };

@@ -32,10 +32,10 @@ export const monthNamed = (name: string): number =>
 const single = (month: number | null): Months | null =>
   month === null ? null : { month, since: null };
 
-/** The one month that a text says: 1, 01, 1月, 一月, Jan. */
+/** The one month that a text says: 1, 01, 1月, 一月, 元月, Jan. */
 const oneMonth = (text: string): number | null => {
   const plain = text.replace(/月份?$/, "");
-  const inChinese = chinese.indexOf(plain);
+  const inChinese = plain === "元" ? 0 : chinese.indexOf(plain);
   if (inChinese >= 0) return inChinese + 1;
   if (/^\d{1,2}(?:\.0)?$/.test(plain))
     return Number(plain) >= 1 && Number(plain) <= 12 ? Number(plain) : null;

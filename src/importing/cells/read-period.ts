@@ -31,14 +31,17 @@ const fault = (code: ImportProblemCode): PeriodReading => ({ kind: "fault", code
 const unreadable = fault("year-unreadable");
 
 /** Programs that know no whole numbers write 2023.0. */
-const yearOnly = /^(\d{4})(?:年度?|\.0)?$/;
-const yearMonth = /^(\d{4})(?:(?:[-/]|年)(\d{1,2})(?:月份?)?|\.(\d{2}))$/;
+const yearOnly = /^(?:cy ?)?(\d{4})(?:年度?|\.0)?$/i;
+const yearMonth = /^(\d{4})(?:(?:[-/]|年|[- ]?M(?=\d\d$))(\d{1,2})(?:月份?)?|\.(\d{2}))$/;
+const monthYear = /^(\d{1,2})[-/](\d{4})$/;
 const joinedMonth = /^(\d{4})(\d{2})$/;
 const pointMonth = /^(\d{4})\.([1-9])$/;
 const date =
   /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[ t]+[\d:.]+(?:z|[+-][\d:]+)?)?$/i;
 const joinedDate = /^(\d{4})(\d{2})(\d{2})$/;
 const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+/** 31-Jan-2023, 31 January 2023, and Jan 31, 2023. */
+const namedDay = /^(?:(\d{1,2})[- ]([a-z]{3,9})|([a-z]{3,9})\.? (\d{1,2}))\.?,?[- ]?(\d{4})$/i;
 const namedMonth = /^(?:([a-z]{3,9})\.?[ -]?(\d{4})|(\d{4})[ -]?([a-z]{3,9}))$/i;
 /** Worksheet dates from 1980 to 2060 are the days counted so; 20231 and the like are slips of the pen. */
 const serials = { first: 29_221, last: 58_804 } as const;
@@ -59,8 +62,15 @@ const readPlain = (text: string, order: DayOrder): PeriodReading => {
     const reading = periodOf(Number(byMonth[1]), Number(byMonth[2] ?? byMonth[3]));
     return reading.kind === "fault" && isFinancialYear(text) ? fault("financial-year") : reading;
   }
+  const monthFirst = monthYear.exec(text);
+  if (monthFirst) return periodOf(Number(monthFirst[2]), Number(monthFirst[1]));
   const byDay = date.exec(text) ?? joinedDate.exec(text);
   if (byDay) return dayOf(Number(byDay[1]), Number(byDay[2]), Number(byDay[3]));
+  const ofMonth = namedDay.exec(text);
+  if (ofMonth) {
+    const [, before, named = "", first, behind, year] = ofMonth;
+    return dayOf(Number(year), monthNamed(first ?? named), Number(before ?? behind));
+  }
   const named = namedMonth.exec(text);
   const month = named ? monthNamed(named[1] ?? named[4] ?? "") : 0;
   if (named && month > 0) return periodOf(Number(named[1] ? named[2] : named[3]), month);
@@ -163,11 +173,15 @@ const yearOfEra = (text: string, order: DayOrder): PeriodReading | null => {
   return readPeriod(text.replace(year, inCommonYears), order);
 };
 
+const monthInWords = /^(\d{4})年([元一二三四五六七八九十]{1,2}月份?)$/;
+
 /** What is said of a year in words, or from one month or day to another. */
 const readWords = (said: string, order: DayOrder): PeriodReading | null => {
   const plain = said.toLowerCase().replaceAll(/\s/g, "");
   const text = withYearInFigures(plain);
   if (text !== plain) return readPeriod(text, order);
+  const [, year, month] = monthInWords.exec(text) ?? [];
+  if (month) return periodOf(Number(year), monthsOfCell(month, "months")?.month ?? 0);
   const ofEra = yearOfEra(text, order);
   if (ofEra) return ofEra;
   if (isFinancialYear(text)) return fault("financial-year");
@@ -185,7 +199,8 @@ const asMonth = (reading: PeriodReading): PeriodReading =>
   reading.kind === "point" ? periodOf(reading.year, reading.month) : reading;
 
 /** What stands between two periods; a hyphen does so behind a month or a day and before a year: 2022.1-2022.12. */
-const between = /[~～至到–—]|to|(?<=[月日]|[-/.]\d{1,2})-(?=\d{4})/;
+const between =
+  /[~～至到–—]|to|(?<=[月日]|[-/.]\d{1,2}|^\d{8})-(?=\d{4})|(?<=^\d{1,2}[-/.]\d{1,2}[-/.]\d{4})-/;
 
 /** 2024年1月至2024年3月, 2024-01-01~2024-03-31: whole months of one year. */
 const readFromTo = (text: string, order: DayOrder): PeriodReading | null => {

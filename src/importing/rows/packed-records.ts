@@ -1,4 +1,4 @@
-import { Decimal, doubleFromDecimal, isOneDouble } from "../../exact/decimal";
+import { cellDouble, Decimal, doubleFromDecimal, isOneDouble } from "../../exact/decimal";
 import { measureKeys, textKeys } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { BySource } from "./by-source";
@@ -6,6 +6,19 @@ import { noTexts, type SourceRecord } from "./source-record";
 
 /** When a record is of. */
 export type Span = Pick<SourceRecord, "period" | "day" | "since">;
+
+/** Amounts as cells of a worksheet keep them. */
+export type CellAmounts = Readonly<Partial<Record<MeasureKey, number>>>;
+
+/** The doubles that cells keep of the amounts. */
+export const cellAmounts = (amounts: SourceRecord["amounts"]): CellAmounts => {
+  const doubles: Partial<Record<MeasureKey, number>> = {};
+  for (const key of measureKeys) {
+    const value = amounts[key];
+    if (value) doubles[key] = cellDouble(value);
+  }
+  return doubles;
+};
 
 /** The amounts of a measure: the double next to each, NaN where a record has none, and nothing behind the last one that has. */
 interface AmountColumn {
@@ -59,14 +72,24 @@ export class PackedRecords {
   at(index: number): SourceRecord {
     const whole = this.whole.get(index);
     if (whole) return whole;
-    const { period, day, since } = this.spanAt(index);
     const amounts: Partial<Record<MeasureKey, Decimal>> = {};
     for (const { key, doubles } of this.columns) {
-      const double = index < doubles.length ? doubles[index] : undefined;
-      if (double !== undefined && !Number.isNaN(double)) amounts[key] = new Decimal(double);
+      const double = doubleIn(doubles, index);
+      if (double !== undefined) amounts[key] = new Decimal(double);
     }
-    const source = this.sources[this.sourceOf[index] ?? 0] ?? "";
-    return { period, day, since, source, amounts, texts: this.textsOf.get(index) ?? noTexts };
+    return this.with(index, amounts);
+  }
+
+  /** The record with its amounts as cells keep them, which takes no Decimal for most. */
+  inCells(index: number): Omit<SourceRecord, "amounts"> & { readonly amounts: CellAmounts } {
+    const whole = this.whole.get(index);
+    if (whole) return { ...whole, amounts: cellAmounts(whole.amounts) };
+    const amounts: Partial<Record<MeasureKey, number>> = {};
+    for (const { key, doubles } of this.columns) {
+      const double = doubleIn(doubles, index);
+      if (double !== undefined) amounts[key] = double;
+    }
+    return this.with(index, amounts);
   }
 
   /** The number of the record's span among all spans. */
@@ -90,10 +113,17 @@ export class PackedRecords {
     return this.columns.filter(({ doubles }) => doubles.length > 0);
   }
 
-  private spanAt(index: number): Span {
+  /** When the record is of. */
+  spanAt(index: number): Span {
     const span = this.spans[this.span(index)];
     if (!span) throw new RangeError(`There is no record ${index}.`);
     return span;
+  }
+
+  private with<Amounts>(index: number, amounts: Amounts) {
+    const { period, day, since } = this.spanAt(index);
+    const source = this.sources[this.sourceOf[index] ?? 0] ?? "";
+    return { period, day, since, source, amounts, texts: this.textsOf.get(index) ?? noTexts };
   }
 
   private numberOfSpan(span: Span): number {
@@ -105,3 +135,8 @@ export class PackedRecords {
     return this.spans.push({ period, day, since }) - 1;
   }
 }
+
+const doubleIn = (doubles: readonly number[], index: number): number | undefined => {
+  const double = index < doubles.length ? doubles[index] : undefined;
+  return double === undefined || Number.isNaN(double) ? undefined : double;
+};

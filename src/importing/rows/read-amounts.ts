@@ -15,6 +15,8 @@ import { readAmount, type Amount, type Commas, type Remark } from "../cells/read
 import { timesIn } from "./periods-in";
 import type { SectionUnit } from "./section-units";
 import type { RowReport } from "./row-report";
+import { saysEquivalent } from "../shape/emission-columns";
+import type { SourceTable } from "../shape/layout";
 import type { RateTime, SourceSettings } from "../shape/settings";
 import type { SourceRecord } from "./source-record";
 
@@ -72,11 +74,21 @@ export class AmountsReader {
   private readonly measured: readonly Measured[];
   private readonly readsCommas: Commas;
 
+  /** Whether the column of the emissions, or a line above it, says that they are CO2 equivalents. */
+  private readonly saysEquivalent: boolean;
+  private readonly report: RowReport;
+
   constructor(
+    table: Pick<SourceTable, "columns" | "titleUnits">,
     private readonly settings: SourceSettings,
-    commas: CommaReading,
-    private readonly report: RowReport,
+    { commas, report }: { readonly commas: CommaReading; readonly report: RowReport },
   ) {
+    this.report = report;
+    const { heading = "", unit = null } = table.columns[settings.columns.emission ?? -1] ?? {};
+    this.saysEquivalent = [
+      { heading, unit },
+      ...table.titleUnits.map((its) => ({ heading: "", unit: its })),
+    ].some(saysEquivalent);
     this.unitColumns = Object.values(settings.unitColumns);
     this.measured = measuredBy(settings);
     this.readsCommas = commasIn(commas, settings);
@@ -115,6 +127,12 @@ export class AmountsReader {
     return amounts;
   }
 
+  /** Whether the source says of the row's emission that it is a CO2 equivalent. */
+  areEquivalents(cells: readonly SourceCell[]): boolean {
+    const unit = cellShown(cells[this.settings.unitColumns.emission ?? -1]);
+    return this.saysEquivalent || saysEquivalent({ heading: "", unit });
+  }
+
   private amount(
     { key, index, unit, unitColumn }: Measured,
     cells: readonly SourceCell[],
@@ -123,12 +141,11 @@ export class AmountsReader {
       unitColumn === undefined ? (this.sections.get(key) ?? unit) : this.settled(cells, unitColumn);
     const factor = own === unit ? one : this.factor(own, unit);
     const amount = readAmount(cells[index], factor ? own : unit, this.readsCommas);
-    const { remarks } = amount;
-    if (!this.treat(remarks, index)) return null;
+    if (!this.treat(amount.remarks, index)) return null;
     const value = this.shownOrHeld(amount, cells[index]);
     if (!value) return null;
     // An amount with a unit of its own is converted to the column's already where its row has none.
-    const isConverted = !factor && remarks.some(({ code }) => code === "unit-in-cell");
+    const isConverted = !factor && amount.hasUnit === true;
     const times = isConverted ? one : (factor ?? this.unclear(own, unit, unitColumn));
     return times && (times === one || times.eq(one) ? value : convertedAmount(value, times));
   }

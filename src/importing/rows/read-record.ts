@@ -28,7 +28,7 @@ const columnsRead = ({ columns: { year, ...others } }: SourceSettings): readonly
   ...Object.values(others),
 ];
 
-const noSource = { name: "", isOtherEmission: false } as const;
+const noSource = { name: "", isOtherEmission: false, isOtherGas: false } as const;
 
 const yearIn = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/;
 
@@ -50,7 +50,10 @@ export class RecordReader {
   /** Below the heading of another table. */
   private isOther = false;
   private found: FoundWord | null = null;
-  private readonly notLabels: ReadonlySet<number | undefined>;
+  /** The column that says that the row is planned, or of the year before; below 0 where none does. */
+  private planned = -1;
+  /** By the column: amounts and texts say nothing of what their row is. */
+  private readonly isNoLabel: true[] = [];
   private readonly textColumns: readonly TextKey[];
 
   constructor(
@@ -60,11 +63,14 @@ export class RecordReader {
   ) {
     this.report = new RowReport(table, settings);
     this.period = new RowPeriodReader(table, settings, this.report);
-    this.amounts = new AmountsReader(settings, commas, this.report);
+    this.amounts = new AmountsReader(table, settings, { commas, report: this.report });
     this.columnsRead = columnsRead(settings);
     const { columns } = settings;
     this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
-    this.notLabels = new Set([...measureKeys, ...textKeys].map((key) => columns[key]));
+    for (const key of [...measureKeys, ...textKeys]) {
+      const column = columns[key];
+      if (column !== undefined) this.isNoLabel[column] = true;
+    }
   }
 
   /** Reads one row, counted from 0 in the table's rows. */
@@ -92,8 +98,11 @@ export class RecordReader {
   }
 
   private findWord(): FoundWord | null {
+    this.planned = -1;
     for (let column = 0; column < this.cells.length; column += 1) {
-      const word = this.notLabels.has(column) ? null : this.said(column).word;
+      if (this.isNoLabel[column]) continue;
+      const { word, isPlanned } = this.said(column);
+      if (isPlanned) this.planned = column;
       if (word !== null) return { word, column };
     }
     return null;
@@ -188,11 +197,19 @@ export class RecordReader {
     }
     const period = this.period.read(this.cells, this.rowWithoutPeriod);
     if (!period || this.report.reason) return null;
-    const { name: source, isOtherEmission } = this.readSource();
+    const { name: source, isOtherEmission, isOtherGas } = this.readSource();
     const amounts = this.amounts.read(this.cells, period);
     if (this.report.reason) return null;
     if (amounts.emission && isOtherEmission) {
       this.report.note("other-emission", this.column("source"));
+      if (this.report.reason) return null;
+    }
+    if (amounts.emission && isOtherGas && !this.amounts.areEquivalents(this.cells)) {
+      this.report.note("gas-mass", this.column("source"));
+      if (this.report.reason) return null;
+    }
+    if (this.planned >= 0) {
+      this.report.note("planned-row", this.planned);
       if (this.report.reason) return null;
     }
     if (measureBits(amounts) === 0) {
@@ -218,7 +235,7 @@ export class RecordReader {
   }
 
   /** Where the filter's column is the source's, it was read already. */
-  private readSource(): Pick<Said, "name" | "isOtherEmission"> {
+  private readSource(): Pick<Said, "name" | "isOtherEmission" | "isOtherGas"> {
     const column = this.column("source");
     if (column === undefined) return noSource;
     const { where } = this.settings;

@@ -3,7 +3,7 @@ import type { SourceCell } from "../../tabular/source";
 import { byText } from "../cells/by-text";
 import { cellShown, sumWordIn } from "../cells/cell-text";
 import { indentOf } from "../cells/indent";
-import { isOtherEmission, plainHeading } from "../shape/roles";
+import { isOtherEmission, isOtherGas, isPlanned, plainHeading } from "../shape/roles";
 
 /** What a cell of a column says in whatever row it stands. */
 export interface Said {
@@ -15,6 +15,10 @@ export interface Said {
   readonly isHeading: boolean;
   /** Whether it names an emission that is no greenhouse gas. */
   readonly isOtherEmission: boolean;
+  /** Whether it names a greenhouse gas of which a tonne is not one of CO2. */
+  readonly isOtherGas: boolean;
+  /** Whether it says that the row is planned, or of the year before. */
+  readonly isPlanned: boolean;
 }
 
 /** What the cells of a column of the heading say, found once for each text. */
@@ -28,6 +32,8 @@ export const saidInColumn = (heading: string): ((cell: SourceCell | undefined) =
       indent: indentOf(cell),
       isHeading: plain !== "" && plainHeading(cellShown(cell)) === plain,
       isOtherEmission: isOtherEmission(name),
+      isOtherGas: isOtherGas(name),
+      isPlanned: isPlanned(name),
     };
   });
 };

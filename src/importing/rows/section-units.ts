@@ -10,7 +10,7 @@ import { cellShown, isBlankCell } from "../cells/cell-text";
 import type { SourceTable } from "../shape/layout";
 import { roleOf } from "../shape/roles";
 import type { ColumnMapping } from "../shape/settings";
-import { titleUnits } from "../shape/title-lines";
+import { unitsOfLines } from "../shape/title-lines";
 
 /** A unit that a row between the records says of the rows below it, as it stands and in no doubt. */
 export interface SectionUnit {
@@ -51,7 +51,7 @@ export const unitsBetween = (
   table: Pick<SourceTable, "columns">,
   settings: Said,
 ): readonly SectionUnit[] => {
-  const titles = titleUnits([cells], 1);
+  const titles = unitsOfLines([cells]);
   return measureKeys.flatMap((key) => {
     const index = settings.columns[key] ?? -1;
     const below = bareUnit(cellShown(cells[index]));

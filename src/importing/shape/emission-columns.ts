@@ -6,7 +6,7 @@ import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
 import { plainHeading } from "./roles";
 
-const summing = /合计|总计|总量|总排放|总产量|全部|total|sum/i;
+const summing = /[合总總][计計]|[总總](?:量|排放|产量|產量)|全部|total|sum/i;
 
 /** Whether a heading says that its column sums up others. */
 export const namesSum = (heading: string): boolean => summing.test(plainHeading(heading));
@@ -15,8 +15,18 @@ export const namesSum = (heading: string): boolean => summing.test(plainHeading(
 export const verified = /(?:核查|核定|核证|审定|复核)(?!前)|^verified|audited/;
 const carbon = /co2|二氧化碳|碳排|温室气体|ghg|greenhouse|carbon/;
 
-const byLocation = /位置|location/i;
-const byMarket = /市场|market/i;
+/** What is weighed as carbon dioxide, whatever the gas is. */
+const equivalent = /co2-?e(?:q\w*)?(?![a-z])|当量|當量|equiv/i;
+
+/** Whether a column says that its amounts are CO2 equivalents. */
+export const saysEquivalent = ({
+  heading,
+  unit,
+}: Pick<SourceColumn, "heading" | "unit">): boolean =>
+  equivalent.test(`${heading} ${unit ?? ""}`.normalize("NFKC"));
+
+const byLocation = /位置|区域|區域|电网平均|location|(?<![a-z])lbm?(?![a-z])/i;
+const byMarket = /市场|市場|market|(?<![a-z])mbm?(?![a-z])/i;
 
 /** The columns of a source that are emissions: those that sum up others by their heading, and those that are parts. */
 export interface EmissionColumns {
@@ -48,12 +58,13 @@ export const emissionColumns = (table: Columns): EmissionColumns => {
   };
 };
 
-/** The column of the emissions: one that sums up others by its heading, or else that of verified ones, of carbon, or the first. */
+/** The column of the emissions: one that sums up others by its heading, or else that of verified ones, of CO2 equivalents, of carbon, or the first. */
 export const emissionColumn = (table: Columns): SourceColumn | undefined => {
   const { totals, parts } = emissionColumns(table);
   const isVerified = ({ heading }: SourceColumn) => verified.test(heading.toLowerCase());
   const isOfCarbon = ({ heading }: SourceColumn) => carbon.test(plainHeading(heading));
-  const [best = parts.find(isVerified) ?? parts.find(isOfCarbon) ?? parts[0]] = totals;
+  const known = [isVerified, saysEquivalent, isOfCarbon].map((is) => parts.find(is));
+  const [best = known.find(Boolean) ?? parts[0]] = totals;
   return best ?? table.columns.find(({ role }) => role === "emission");
 };
 

@@ -56,6 +56,8 @@ export interface SourceTable {
   readonly columns: readonly SourceColumn[];
   /** Units that lines above the heading name for the whole table. */
   readonly titleUnits: readonly string[];
+  /** The multiple that those lines name without a unit: "figures in thousands"; "" where they name none. */
+  readonly titleMultiple: string;
   /** The one year that is named for the whole table, above it or by its names; null where there is none. */
   readonly yearAbove: TitleYear | null;
   /** null where each row of the source is a record. */

@@ -25,6 +25,13 @@ const otherEmission =
 /** Whether a text names nothing but an emission that is no greenhouse gas: SO2, 颗粒物. */
 export const isOtherEmission = (text: string): boolean => otherEmission.test(text);
 
+/** A row that says nothing else but that it did not come about in its period: 计划, Budget, 上年同期. */
+const plannedRow =
+  /^\s*(?:(?:年度)?(?:计划|预算|目标|预测|预计)|(?:上年|去年)(?:同期|实际)?|同期|budget(?:ed)?|plan(?:ned)?|target|forecast|projected|projection|(?:prior|previous|last) year)(?:[值数量]|排放量|产量)?\s*$/i;
+
+/** Whether a text says of its row that it is planned, or of the year before: 计划数, Budget. */
+export const isPlanned = (text: string): boolean => plannedRow.test(text);
+
 /** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, or what could be made. */
 const unlike =
   /容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|生物源|生物质排放|biogenic|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear/;
@@ -51,6 +58,19 @@ const knownBy = (words: "surely" | "likely", plain: string): MonitoringColumn | 
 /** A gas that is an emission where it is weighed as CO2. */
 const otherGas =
   /^(?:ch4|n2o|hfcs?|pfcs?|sf6|nf3|甲烷|氧化亚氮|氢氟碳化物|全氟化碳|六氟化硫|三氟化氮)/;
+
+/** Whether a heading begins with the name of a greenhouse gas. */
+export const namesGas = (heading: string): boolean => {
+  const plain = plainHeading(heading);
+  return otherGas.test(plain) || /^(?:co2|二氧化碳)/.test(plain);
+};
+
+/** A row of one of the gases but CO2, as its whole name says. */
+const gasRow =
+  /^\s*(?:ch[4₄]|n[2₂]o|hfcs?(?:-\d+\w*)?|pfcs?|sf[6₆]|nf[3₃]|甲烷|氧化亚氮|氢氟碳化物|全氟(?:化碳|碳化物)|六氟化硫|三氟化氮)(?:排放总?量)?\s*$/i;
+
+/** Whether a text names nothing but a greenhouse gas of which a tonne is not one of CO2. */
+export const isOtherGas = (text: string): boolean => gasRow.test(text);
 
 /** Which column a heading names, or null: a column's own heading does whatever it says, any other as far as it is no quotient, plan or the like. */
 export const roleOf = (heading: string): MonitoringColumn | null => {

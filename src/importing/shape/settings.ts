@@ -33,6 +33,7 @@ const filing = /(?:^|[^a-z])(?:id|no|code)\.?$|编[号码]|代码/i;
 
 const isBest: Readonly<Partial<Record<MonitoringColumn, (heading: string) => boolean>>> = {
   source: (heading) => !filing.test(heading),
+  month: (heading) => !/季|quarter/i.test(heading),
   output: namesSum,
 };
 

@@ -8,7 +8,8 @@ import {
   type SourceTable,
 } from "./layout";
 import { columnsByCells } from "./columns-by-cells";
-import { titleUnits, titleYear } from "./title-lines";
+import { stacked } from "./side-by-side";
+import { titleMultiple, titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
 /** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */
@@ -32,19 +33,21 @@ export const longTable = (
   layout: Layout,
   context: SourceContext = alone,
 ): SourceTable => {
-  const columns = columnsByCells({ rows, first: layout.firstRow, columns: layout.columns });
-  const called = (index: number) => headingShown(layout.columns[index] ?? { heading: "", index });
+  const blocks = stacked(rows, layout, context);
+  const table = { rows, columns: layout.columns, ...blocks, first: layout.firstRow };
+  const called = (index: number) => headingShown(table.columns[index] ?? { heading: "", index });
   return {
-    rows,
-    first: layout.firstRow,
-    columns,
-    titleUnits: titleUnits(rows, layout.header.row),
+    rows: table.rows,
+    first: table.first,
+    columns: columnsByCells(table),
+    titleUnits: titleUnits(rows, layout),
+    titleMultiple: titleMultiple(rows, layout),
     yearAbove: titleYear(rows.slice(0, layout.firstRow), context),
     wide: null,
     skipped: skippedBy(layout),
-    hidden: new Set(),
-    hiddenColumns: context.hiddenColumns,
+    hidden: blocks?.hidden ?? new Set(),
+    hiddenColumns: blocks ? new Set() : context.hiddenColumns,
     called,
-    place: (row, column) => ({ row: row + 1, column: called(column) }),
+    place: blocks?.place ?? ((row, column) => ({ row: row + 1, column: called(column) })),
   };
 };

@@ -1,23 +1,66 @@
-import { unitsIn } from "../../units/unit-in-text";
+import { isUnitWord, unitsIn } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, plainText } from "../cells/cell-text";
 import { withYearInFigures } from "../cells/read-period";
-import type { SourceContext, SourceRows, TitleYear } from "./layout";
+import type { Layout, SourceContext, SourceRows, TitleYear } from "./layout";
 
-const label = /(?:(?:^|[^\p{L}]|计量|金额)单位|(?:^|[([,;])\s*units?):\s*(.*)$/iu;
+/** "单位：", "排放量单位为", "Unit:"; 填报单位 is somebody who reports. */
+const label =
+  /(?:(?:^|[^\p{L}]|计量|金额)单位(?::|均?为)|[量值耗]单位(?::|均?为)|(?:^|[([,;])\s*units?:)\s*(.*)$/iu;
+
+/** "Emissions in kt CO2e, 2019–2023" */
+const inUnit = /(?:^|[\s(,])in\s+([^,;()]+)/i;
+
+const textsOf = (row: readonly SourceCell[]): readonly string[] =>
+  row.map((cell) => plainText(cell).normalize("NFKC")).filter(Boolean);
 
 /** What stands behind the label of a unit: in its cell, or alone in the next one. */
 const labelled = (row: readonly SourceCell[]): readonly string[] => {
-  const texts = row.map((cell) => plainText(cell).normalize("NFKC")).filter(Boolean);
+  const texts = textsOf(row);
   return texts.flatMap((text, at) => {
     const behind = label.exec(text)?.[1];
     return behind === undefined ? [] : [behind || (texts[at + 1] ?? "")];
   });
 };
 
-/** The units that lines above the table name for all of it: "单位：万吨". */
-export const titleUnits = (rows: SourceRows, headerRow: number): readonly string[] =>
-  rows.slice(0, headerRow).flatMap(labelled).flatMap(unitsIn);
+/** The units that lines name for all of a table: "单位：万吨". */
+export const unitsOfLines = (lines: SourceRows): readonly string[] => [
+  ...lines.flatMap(labelled).flatMap(unitsIn),
+  ...lines
+    .flatMap(textsOf)
+    .flatMap((text) => inUnit.exec(text)?.[1]?.trim() ?? [])
+    .filter(isUnitWord),
+];
+
+/** "all figures in thousands", "单位：万" */
+const multipleAlone =
+  /(?:^|[\s(,])in\s+(?:the\s+)?(thousand|million|billion|'000|000)s?(?=[\s),.;]*$)|单位\s*[:为]\s*(百万|[千万亿])\s*[)\]】]?$/i;
+
+/** The multiple, without a unit, that lines above the table name for all of it; "" where they name none. */
+export const titleMultiple = (rows: SourceRows, { header }: Pick<Layout, "header">): string => {
+  const [found] = rows
+    .slice(0, header.row)
+    .flatMap(textsOf)
+    .flatMap((text) => multipleAlone.exec(text)?.slice(1).find(Boolean) ?? []);
+  return found?.replace(/^'?000$/, "thousand") ?? "";
+};
+
+/** Rows at the end of a source in which notes about all of it are looked for. */
+const footRows = 10;
+
+/** Of the rows from the first on, the notes below the last one that says more than one thing. */
+const footLines = (rows: SourceRows, firstRow: number): SourceRows => {
+  const last = rows.slice(Math.max(firstRow, rows.length - footRows));
+  const isNote = (row: readonly SourceCell[]) =>
+    row.filter((cell) => !isBlankCell(cell)).length < 2;
+  return last.slice(last.findLastIndex((row) => !isNote(row)) + 1);
+};
+
+/** The units that lines above the table, or notes at its foot, name for all of it. */
+export const titleUnits = (
+  rows: SourceRows,
+  { header, firstRow }: Pick<Layout, "header" | "firstRow">,
+): readonly string[] => unitsOfLines([...rows.slice(0, header.row), ...footLines(rows, firstRow)]);
 
 const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g;
 

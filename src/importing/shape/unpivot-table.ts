@@ -18,7 +18,7 @@ import type {
 import { headingAgain } from "./heading-again";
 import type { PeriodColumn } from "./period-columns";
 import { roleOf } from "./roles";
-import { titleUnits, titleYear, yearOfLine } from "./title-lines";
+import { titleMultiple, titleUnits, titleYear, yearOfLine } from "./title-lines";
 import { emissionTotal, labelColumns, labelOf, type LabelColumns } from "./row-labels";
 
 /** A record of a wide source, and where it comes from. */
@@ -92,6 +92,7 @@ export const unpivotTable = (
       unit,
     })),
     titleUnits: [],
+    titleMultiple: titleMultiple(rows, layout),
     yearAbove,
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
@@ -225,10 +226,7 @@ const unpivotedRecords = (
   const sayWhat = found.some(({ role }) => role !== null);
   const usual = sayWhat ? null : usualMeasure(rows, layout);
   const labelled = sayWhat ? found.map((its) => ({ ...its, ...emissionTotal(its) })) : found;
-  const titles = [
-    ...titleUnits(rows, layout.header.row),
-    ...labels.texts.flatMap(({ unit }) => unit ?? []),
-  ];
+  const titles = [...titleUnits(rows, layout), ...labels.texts.flatMap(({ unit }) => unit ?? [])];
   const areNamed = wide.some(({ role }) => isMeasure(role));
   let periods = wide;
   let title = ofTitle;

@@ -29,8 +29,7 @@ const numberBytes = (value: number): number => {
 
 const rowBytes = (row: TableCells): number => {
   let bytes = 2 + row.length;
-  for (const cell of row)
-    bytes += typeof cell === "string" ? textBytes(cell) : cell === null ? 2 : numberBytes(cell);
+  for (const cell of row) bytes += typeof cell === "string" ? textBytes(cell) : numberBytes(cell);
   return bytes;
 };
 

@@ -1,6 +1,7 @@
 import { columnKeys, measureKeys, textKeys } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn, TextKey } from "../../standard/monitoring-columns";
-import { doubleFromDecimal, isOneDouble, type Decimal } from "../../exact/decimal";
+import { asText } from "../../cells/as-text";
+import type { Decimal } from "../../exact/decimal";
 import { Refused } from "../../faults/refusal";
 import { findColumns, type Columns } from "../../monitoring/columns";
 import { monthsText } from "../../monitoring/missing-months";
@@ -10,13 +11,21 @@ import { importWords } from "../../strings/import-words";
 import type { Language } from "../../strings/language";
 import type { Analysis, ImportRecords } from "../analysis/analyse";
 import type { Pause } from "../rows/pause";
+import { cellAmounts, type CellAmounts } from "../rows/packed-records";
 import { recordKey, type SourceRecord } from "../rows/source-record";
 
-/** One row as it will stand in the monitoring table, amounts in the units of the workbook. */
-export interface TableRow extends Omit<SourceRecord, "day"> {
+/** What a row of the monitoring table says, amounts in the units of the workbook. */
+interface RowWith<Amounts> extends Omit<SourceRecord, "day" | "amounts"> {
+  readonly amounts: Amounts;
   /** How many rows of the source it stands for. */
   readonly behind: number;
 }
+
+/** One row as it will stand in the monitoring table. */
+export type TableRow = RowWith<CellAmounts>;
+
+/** A row that records are put together in. */
+type GatheredRow = RowWith<SourceRecord["amounts"]>;
 
 /** The years that become one row of each source: those that a person lets stand, and those that rows of several months make up. */
 export const yearsAsOne = ({
@@ -48,14 +57,13 @@ export const eachRow = async (
   { gathers, wholeYears, pause }: RowOptions,
   take: (row: TableRow) => void | Promise<void>,
 ): Promise<void> => {
-  const gathered = new Map<string, TableRow>();
+  const gathered = new Map<string, GatheredRow>();
   for (let index = 0; index < all.length; index += 1) {
-    const record = all.at(index);
-    const row = rowOf(record, wholeYears);
-    if (apart.has(index) || !(gathers || wholeYears.has(record.period.year))) {
-      const taken = take(row);
+    if (apart.has(index) || !(gathers || wholeYears.has(all.spanAt(index).period.year))) {
+      const taken = take(rowOf(all.inCells(index), wholeYears));
       if (taken) await taken;
     } else {
+      const row = rowOf(all.at(index), wholeYears);
       const key = recordKey(row);
       const before = gathered.get(key);
       gathered.set(key, before ? together(before, row) : row);
@@ -63,15 +71,15 @@ export const eachRow = async (
     if (index % recordsBetween === 0) await pause();
   }
   for (const row of gathered.values()) {
-    await take(row);
+    await take({ ...row, amounts: cellAmounts(row.amounts) });
     await pause();
   }
 };
 
-const rowOf = (
-  { period, since, source, amounts, texts }: SourceRecord,
+const rowOf = <Amounts>(
+  { period, since, source, amounts, texts }: Omit<RowWith<Amounts>, "behind">,
   whole: ReadonlySet<number>,
-): TableRow => {
+): RowWith<Amounts> => {
   const isWhole = whole.has(period.year);
   return {
     period: isWhole ? { ...period, month: null } : period,
@@ -83,7 +91,7 @@ const rowOf = (
   };
 };
 
-const together = (a: TableRow, b: TableRow): TableRow => {
+const together = (a: GatheredRow, b: GatheredRow): GatheredRow => {
   const amounts: Partial<Record<MeasureKey, Decimal>> = { ...a.amounts };
   for (const key of measureKeys) {
     const value = b.amounts[key];
@@ -180,18 +188,30 @@ export const filledPart = (
   };
 };
 
-/** A row of the monitoring table as it is written, a cell for each of its columns. */
-export type TableCells = readonly (number | string | null)[];
+/** A row of the monitoring table as it is written, a cell for each of its columns: a number, a text (never a formula), or blank. */
+export type TableCells = (number | string)[];
 
 /** How a row is written, column by column; refuses what the table has no column for. */
 export const cellsOf = (row: TableRow, shape: TableShape): TableCells => {
-  const cells = Array<TableCells[number]>(shape.width).fill(null);
+  const cells = Array<TableCells[number]>(shape.width).fill("");
   put(cells, "year", row.period.year, shape);
-  put(cells, "month", row.period.month, shape);
-  put(cells, "source", cut(row.source), shape);
-  for (const key of measureKeys) put(cells, key, amountOf(row.amounts[key]), shape);
-  for (const key of textKeys) put(cells, key, cut(textOf(row, key, shape)), shape);
+  if (row.period.month !== null) put(cells, "month", row.period.month, shape);
+  putText(cells, "source", row.source, shape);
+  for (const key of measureKeys) {
+    const amount = row.amounts[key];
+    if (amount !== undefined) put(cells, key, amount, shape);
+  }
+  for (const key of textKeys) putText(cells, key, textOf(row, key, shape), shape);
   return cells;
+};
+
+const putText = (
+  cells: TableCells[number][],
+  key: MonitoringColumn,
+  text: string,
+  shape: TableShape,
+): void => {
+  if (text !== "") put(cells, key, asText(cut(text)), shape);
 };
 
 const put = (
@@ -200,7 +220,6 @@ const put = (
   value: TableCells[number],
   { columns, language }: TableShape,
 ): void => {
-  if (value === null || value === "") return;
   const column = columns[key];
   if (!column) return lost(key, language);
   cells[column.index] = value;
@@ -211,14 +230,6 @@ const textOf = (row: TableRow, key: TextKey, shape: TableShape): string =>
 
 const cut = (text: string): string =>
   text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
-
-/** Digits a worksheet cell keeps of a number. */
-const cellDigits = 15;
-
-const amountOf = (amount: Decimal | undefined): number | null =>
-  amount
-    ? doubleFromDecimal(isOneDouble(amount) ? amount : amount.toSignificantDigits(cellDigits))
-    : null;
 
 /** The note of the source, and what is said of a row that stands for others. */
 const noteOf = ({ period, since, texts, behind }: TableRow, shape: TableShape): string => {

@@ -20,7 +20,7 @@ export interface WorkbookUnits {
 }
 
 /** The units the workbook declares; "" where it declares none. */
-export const declaredUnits = (reading: Reading): Units =>
+export const declaredUnits = (reading: Pick<Reading, "named">): Units =>
   Object.fromEntries(measureKeys.map((key) => [key, declaredUnit(reading, unitParameter(key))]));
 
 /** Whether the source's outputs, in no doubt, do not convert to the unit that the workbook declares. */
@@ -69,7 +69,7 @@ export const workbookUnits = (
 };
 
 /** As its code where the unit is chosen from a list. */
-const declaredUnit = ({ named }: Reading, parameter: UnitParameter): string => {
+const declaredUnit = ({ named }: Pick<Reading, "named">, parameter: UnitParameter): string => {
   const grid = named.get(parameterName(parameter));
   const text = grid ? asShown(entryAt(grid, 0, 0).value).trim() : "";
   return parameter === "output_unit" ? text : (choiceFromText(parameter, text) ?? "");

@@ -53,7 +53,7 @@ export const importProblems: ImportProblemWords = {
   "scaled-unit": {
     title: "The number held, or the one shown?",
     rule: ({ text, fact }) =>
-      `The cell holds ${text}, its format shows ${fact}, and the unit is a multiple itself: either may be in the unit.`,
+      `The cell holds ${text}, and its format shows ${fact}: either may be in the unit of the column.`,
     remedy: "Choose whether the number held or the number shown is in the column's unit.",
   },
   "unit-in-cell": {
@@ -81,6 +81,18 @@ export const importProblems: ImportProblemWords = {
     title: "No greenhouse gas",
     rule: ({ text }) => `“${text}” is no greenhouse gas; it means nothing to add it to CO2.`,
     remedy: "If the row's amount is a CO2 equivalent, choose to count it; otherwise nothing to do.",
+  },
+  "gas-mass": {
+    title: "The gas itself, or its CO2 equivalent?",
+    rule: ({ text }) =>
+      `A tonne of “${text.trim()}” is no tonne of CO2, and the source does not call the column a CO2 equivalent (CO2e).`,
+    remedy:
+      "If the amounts are CO2 equivalents already, count them; if they are masses of the gas, do not import the rows, and convert them first.",
+  },
+  "planned-row": {
+    title: "A row of a plan, a budget or the year before",
+    rule: ({ text }) => `The row says “${text.trim()}”: nothing that came about in its period.`,
+    remedy: "If it did come about, choose to count it; otherwise nothing to do.",
   },
   "unit-rate": {
     title: "The row's unit is that of a rate",
@@ -240,24 +252,24 @@ export const importProblems: ImportProblemWords = {
     remedy: "If the rows behind it are at hand, import those; otherwise nothing is to be done.",
   },
   "sum-row": {
-    title: "Always the sum of the other rows",
+    title: "Always the sum of other rows",
     rule: ({ text, fact }) =>
       text === ""
         ? `This row has no name and is not called a total, but equals the sum of other rows, ${fact}.`
-        : `“${text}” is not called a total, but equals the sum of the other rows of its period, ${fact}.`,
+        : `“${text}” is not called a total, but equals the sum of other rows of its period, ${fact}.`,
     remedy:
       "If it is a total, choose to leave the row out, or its rows count twice; if it is another source, choose to count it.",
   },
   "part-row": {
     title: "A part of the row above",
     rule: () =>
-      "The row is a part of the one above (it says “of which”, or is indented below it and adds up to it) and would count twice.",
+      "The row is a part of the one above (it says “of which”, or is indented or numbered below it and adds up to it) and would count twice.",
     remedy: "If the row above does not include it, choose to count it.",
   },
   "part-unclear": {
     title: "Is this a part of the row above?",
     rule: ({ text }) =>
-      `“${text.trim()}” is indented below another row, or stands below “of which”, but these rows do not add up to it.`,
+      `“${text.trim()}” is indented or numbered below another row, or stands below “of which”, but these rows do not add up to it.`,
     remedy:
       "If the row above has it in it, do not import it, or it would count twice; if it is beside it, count it as it is.",
   },
@@ -279,6 +291,13 @@ export const importProblems: ImportProblemWords = {
       `Every source's row of the period has the output ${fact}; it may be one and the same.`,
     remedy:
       "If it is one output, count it once; if each source has an output of its own, choose to count each.",
+  },
+  "output-each-month": {
+    title: "The same area, staff or year's output in every month",
+    rule: ({ fact }) =>
+      `Every month of the year has the output ${fact}; areas, people and what a whole year makes do not add up over months.`,
+    remedy:
+      "If it is the one output of the year, count it once; if each month has as much again, choose to count each.",
   },
   "repeated-period": {
     title: "Repeated period",
@@ -352,6 +371,13 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) =>
       `“${text}” can be metric tons, or a million tonnes (Mt): a million times apart.`,
     remedy: "Choose as the source means it; only Mt is surely a million tonnes.",
+  },
+  "title-multiple": {
+    title: "Figures in thousands, says the title",
+    rule: ({ text, fact }) =>
+      `A line above the table counts figures in “${text}”, and the column's unit is “${fact}”.`,
+    remedy:
+      "If the figures are to be multiplied, choose so; if the column is in the unit as written, keep that.",
   },
   "unit-tons": {
     title: "Which ton?",

@@ -28,7 +28,10 @@ export const monitoringColumns: MonitoringWords = {
     heading: "Source",
     prompt: "Optional: tells several sources of one period apart; their rows are added.",
     error: tooLong,
-    knownBy: { surely: /emissions?source/, likely: /account|plant|source|facility|unitname/ },
+    knownBy: {
+      surely: /emissions?source/,
+      likely: /account|plant|source|facility|installation|unitname|^site(?:name)?$/,
+    },
   },
   emission: {
     heading: "Emission",
@@ -49,6 +52,6 @@ export const monitoringColumns: MonitoringWords = {
   energy: {
     heading: "Energy",
     ...measure("energy unit"),
-    knownBy: { surely: /energy(?:use|consumption)?$/ },
+    knownBy: { surely: /^(?!.*(?:emission|ghg|co2)).*energy(?:use|consumption)?$/ },
   },
 };

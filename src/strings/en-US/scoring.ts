@@ -47,6 +47,8 @@ export const scoring: ScoringWords = {
     assessor: "Assessor",
   },
   pieces: (count) => `Pieces of evidence (${count})`,
+  movePiece: { up: (nth) => `Move piece ${nth} up`, down: (nth) => `Move piece ${nth} down` },
+  movedPiece: (nth) => `Now piece ${nth}`,
   addPiece: "Add evidence",
   nonconformity: "Nonconformity",
   editRecords: "Records",

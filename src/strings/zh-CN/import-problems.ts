@@ -59,7 +59,7 @@ export const importProblems: ImportProblemWords = {
   "scaled-unit": {
     title: "以所存的数还是显示的数为准",
     rule: ({ text, fact }) =>
-      `单元格存的是 ${text}，其格式显示为 ${fact}，而单位又是倍数；两个数都可能以这一单位计。`,
+      `单元格存的是 ${text}，其格式显示为 ${fact}；两个数都可能以这一列的单位计。`,
     remedy: "请选择以所存的数为准，还是以显示的数为准。",
   },
   "unit-in-cell": {
@@ -82,6 +82,18 @@ export const importProblems: ImportProblemWords = {
     title: "不是温室气体",
     rule: ({ text }) => `“${text}”不是温室气体，与二氧化碳相加没有意义。`,
     remedy: "该行的数值确是二氧化碳当量的，请选择照样计入；否则无需处理。",
+  },
+  "gas-mass": {
+    title: "是气体本身的质量，还是二氧化碳当量",
+    rule: ({ text }) =>
+      `“${text.trim()}”一吨不等于一吨二氧化碳，而来源没有写明这一列是二氧化碳当量（CO2e）。`,
+    remedy:
+      "已折算为二氧化碳当量的，请选择照样计入；是气体本身质量的，请选择不导入该行，折算后再导入。",
+  },
+  "planned-row": {
+    title: "计划、预算或上年同期的一行",
+    rule: ({ text }) => `这一行写着“${text.trim()}”，不是该期间实际发生的量。`,
+    remedy: "如确是实际发生的，请选择照样计入；否则无需处理。",
   },
   "unit-rate": {
     title: "这一行的单位是强度",
@@ -221,22 +233,23 @@ export const importProblems: ImportProblemWords = {
     remedy: "如另有明细，请改用明细；否则无需处理。",
   },
   "sum-row": {
-    title: "这一行总等于同期其余各行之和",
+    title: "这一行总等于同期其他行之和",
     rule: ({ text, fact }) =>
       text === ""
-        ? `这一行没有名称，也没有写明是合计，但等于其余各行之和 ${fact}。`
-        : `“${text}”没有写明是合计，但等于同期其余各行之和 ${fact}。`,
+        ? `这一行没有名称，也没有写明是合计，但等于其他行之和 ${fact}。`
+        : `“${text.trim()}”没有写明是合计，但等于同期其他行之和 ${fact}。`,
     remedy: "是合计的，请选择不导入该行，以免重复计算；是另一个排放源的，请选择照样计入。",
   },
   "part-row": {
     title: "其中项",
-    rule: () => "这一行是上面一行的一部分（写着“其中”，或缩进在其下而相加相等），再计入会重复。",
+    rule: () =>
+      "这一行是上面一行的一部分（写着“其中”，或缩进、编号在其下而相加相等），再计入会重复。",
     remedy: "如不包括在上面一行中，请选择照样计入。",
   },
   "part-unclear": {
     title: "是不是上面一行的一部分",
     rule: ({ text }) =>
-      `“${text.trim()}”缩进在上面一行之下，或在“其中”之下，但各行之和不等于上面一行，看不出是不是它的一部分。`,
+      `“${text.trim()}”缩进或编号在上面一行之下，或在“其中”之下，但各行之和不等于上面一行，看不出是不是它的一部分。`,
     remedy: "包括在上面一行中的，请选择不导入该行，以免重复计算；另外计的，请选择照样计入。",
   },
   "year-and-months": {
@@ -253,6 +266,12 @@ export const importProblems: ImportProblemWords = {
     title: "各排放源的产出量相同",
     rule: ({ fact }) => `同一期间各排放源的行都写着产出量 ${fact}，可能是同一个产出量。`,
     remedy: "同一个产出量只计一次；确实各有各的产出量，请选择各自计入。",
+  },
+  "output-each-month": {
+    title: "各月重复同一面积、人数或全年的量",
+    rule: ({ fact }) =>
+      `这一年各月都写着产出量 ${fact}；面积、人数和全年的量，各月相加就成了几倍。`,
+    remedy: "全年只有这一个量的，只计一次；确是各月各有这么多、应当相加的，请选择各自计入。",
   },
   "repeated-period": {
     title: "期间重复",
@@ -317,6 +336,11 @@ export const importProblems: ImportProblemWords = {
     title: "MT 或 mt 是吨还是百万吨",
     rule: ({ text }) => `“${text}”可以是公吨（metric ton），也可以是百万吨（Mt），相差百万倍。`,
     remedy: "请按来源选择；只有 Mt 才一定是百万吨。",
+  },
+  "title-multiple": {
+    title: "表上方写着以千、万计",
+    rule: ({ text, fact }) => `表上方写着以“${text}”计，而这一列的单位写作“${fact}”。`,
+    remedy: "数值要再乘以这一倍数的，请选择乘以；这一列已按所写单位计的，请选择按所写单位。",
   },
   "unit-tons": {
     title: "ton 是哪一种吨",

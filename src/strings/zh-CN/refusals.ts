@@ -31,12 +31,15 @@ export const refusals: RefusalSentences = {
   "language-unknown": ({ subject }) =>
     `工作簿的语言标记（名称 tanping_language 的单元格）应为 zh-CN 或 en-US，现在是“${subject}”。请修复工作簿，或改正该单元格。`,
   "entries-astray": ({ cause }) =>
-    `有填写内容找不到或认不准，迁移会丢失它，没有写入任何文件：${cause} 请在旧文件中改正后再迁移。`,
+    `有填写内容找不到或认不准，迁移会丢失它，没有写入任何文件：${cause}请在旧文件中改正后再迁移。`,
   "list-too-long": ({ subject, cause }) =>
     `自 ${subject} 起的列表，有内容的行比新文件的列表多 ${cause} 行，放不下，没有写入任何文件。请在旧文件中把多出的行合并或移到别处，再迁移。`,
   "no-records": () =>
     "这份文件的格式没有证据、计划等各项记录。请先迁移到新的格式（窗格中的“迁移”，或命令 migrate），再打开记录。",
-  "changed-meanwhile": () => "计算过程中单元格一再被修改，没有得出结果。请在修改停止后重试。",
+  "changed-meanwhile": () =>
+    "单元格在此期间被修改，这一步没有做，也没有写入任何内容。请看过现在的内容，在修改停止后重试。",
+  "formula-in-list": ({ subject }) =>
+    `单元格 ${subject} 是公式，移动会把它变成数值，因此没有移动。请先把公式改为它的值，再移动。`,
   cancelled: () => "已取消，没有做完的不会留下一半。请刷新，看看工作簿现在的状态，再决定是否重做。",
   "not-loaded": () =>
     "加载项的这一部分没有载入：网络中断，或加载项已经更新。请检查网络后重试；仍不行的，关闭窗格再打开。",
@@ -48,7 +51,7 @@ export const refusals: RefusalSentences = {
   gone: ({ cause }) => `需要的工作表或名称刚刚被删除。请撤销删除，然后刷新。（${cause}）`,
   "not-scored": () =>
     "尚未计分，或写入的结果与填写内容不一致，不能封签。请先“计算并写入”，再封签。",
-  damaged: ({ cause }) => `工作簿与标准版式不符，不能封签：${cause} 请先修复，再封签。`,
+  damaged: ({ cause }) => `工作簿与标准版式不符，不能封签：${cause}请先修复，再封签。`,
   sealed: () => "工作簿已封签，内容已锁定。需要修改时请先解封。",
   "not-sealed": () => "工作簿没有封签，无需解封。需要修改时请直接填写。",
   "seal-unfinished": ({ subject }) =>

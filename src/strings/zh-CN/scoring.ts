@@ -38,6 +38,8 @@ export interface ScoringWords {
     >
   >;
   readonly pieces: (count: number) => string;
+  readonly movePiece: Readonly<Record<"up" | "down", (nth: number) => string>>;
+  readonly movedPiece: (nth: number) => string;
   readonly addPiece: string;
   readonly nonconformity: string;
   readonly editRecords: string;
@@ -121,6 +123,8 @@ export const scoring: ScoringWords = {
     assessor: "负责评价员",
   },
   pieces: (count) => `证据清单（${count}）`,
+  movePiece: { up: (nth) => `第 ${nth} 条上移`, down: (nth) => `第 ${nth} 条下移` },
+  movedPiece: (nth) => `已移到第 ${nth} 条`,
   addPiece: "添加证据",
   nonconformity: "提不符合",
   editRecords: "逐项记录",

@@ -4,15 +4,15 @@ import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
 import type { FileCell } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { sharedString } from "@tanping/ooxml/spreadsheet/string-item";
 import type { ScaledNumber, SourceCell } from "../source";
-import { formattedNumber } from "./formatted-number";
+import { formattedNumber, type ShownNumber } from "./formatted-number";
 import { textWithRaised } from "./raised-runs";
 
 export interface CellContext {
   readonly strings: readonly string[];
   /** Styles that show a number as a date or a time, or as its year alone. */
   readonly dates: ReadonlyMap<number, "date" | "year">;
-  /** Styles that show a number as a multiple of it, and how many times it. */
-  readonly scales: ReadonlyMap<number, number>;
+  /** Styles that show a number as a multiple of it, or in a unit. */
+  readonly shown: ReadonlyMap<number, ShownNumber>;
   /** Styles that indent a text, and how far. */
   readonly indents: ReadonlyMap<number, number>;
   readonly dateSystem: DateSystem;
@@ -31,7 +31,7 @@ const numberOf = (
   style: number,
   context: CellContext,
 ): number | string | ScaledNumber => {
-  const format = { date: context.dates.get(style), times: context.scales.get(style) };
+  const format = { date: context.dates.get(style), shown: context.shown.get(style) };
   return formattedNumber(cellNumber(value), format, context.dateSystem);
 };
 

@@ -1,6 +1,5 @@
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import type { Package } from "@tanping/ooxml/parts/package";
-import { formatScale } from "@tanping/ooxml/spreadsheet/format-scale";
 import {
   cellFormats,
   cellIndents,
@@ -15,6 +14,7 @@ import type { XmlPart } from "@tanping/ooxml/xml/read-xml";
 import { SourceFault } from "../../faults/source-fault";
 import { type CellContext, withLineFeeds } from "./cell-value";
 import { readPart, readTree } from "./read-part";
+import { shownNumber } from "./formatted-number";
 import { textWithRaised } from "./raised-runs";
 import { maximumCells } from "./row-store";
 
@@ -32,10 +32,10 @@ const readStrings = async (part: XmlPart): Promise<readonly string[]> => {
   return strings;
 };
 
-/** The cell styles (by their number) that show a number as a date, and how much of it, or as a multiple of it, and those that indent a text. */
+/** The cell styles (by their number) that show a number as a date, and how much of it, or as a multiple of it or in a unit, and those that indent a text. */
 const readStyles = async (
   part: XmlPart,
-): Promise<Pick<CellContext, "dates" | "scales" | "indents">> => {
+): Promise<Pick<CellContext, "dates" | "shown" | "indents">> => {
   const root = await readTree(part, { namespace: spreadsheet, local: "styleSheet" });
   const formats = new NumberFormats(root);
   const styles = cellFormats(root);
@@ -47,10 +47,10 @@ const readStyles = async (
           : [],
       ),
     ),
-    scales: new Map(
+    shown: new Map(
       styles.flatMap((id, style) => {
-        const times = formatScale(formats.code(id));
-        return times === 1 ? [] : [[style, times] as const];
+        const its = shownNumber(formats.code(id));
+        return its ? [[style, its] as const] : [];
       }),
     ),
     indents: new Map(cellIndents(root).flatMap((its, style) => (its > 0 ? [[style, its]] : []))),
@@ -69,7 +69,7 @@ export const readContext = async (
   return {
     strings: strings === null ? [] : await readStrings(file.part(strings)),
     ...(styles === null
-      ? { dates: new Map(), scales: new Map(), indents: new Map() }
+      ? { dates: new Map(), shown: new Map(), indents: new Map() }
       : await readStyles(file.part(styles))),
     dateSystem,
   };

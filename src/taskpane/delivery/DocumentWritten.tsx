@@ -34,7 +34,7 @@ export const DocumentWritten = ({ what, document }: DocumentWrittenProps) => {
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
           {say.written}
-          {!checked.card.composite && ` ${say.withheld}`}
+          {!checked.card.composite && marks[language].sentence + say.withheld}
         </MessageBarBody>
       </MessageBar>
       {notes.length > 0 && (

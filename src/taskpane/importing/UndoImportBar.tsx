@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Language } from "../../strings/language";
-import { refusalSentence } from "../../strings/sentences";
+import { marks, refusalSentence } from "../../strings/sentences";
 import type { Outcome } from "../../workflows/outcome";
 import { findUndoable, undoImport, type UndoableImport } from "../../workflows/undo-import";
 import { usePaneLanguage } from "../pane-language";
@@ -55,13 +55,14 @@ interface OfferProps {
 }
 
 const Offer = ({ way, busy, onRun }: OfferProps) => {
-  const { words } = usePaneLanguage();
+  const { words, language } = usePaneLanguage();
   const { undoImport: its } = words.importing;
   const isComplete = way.kind === "complete";
   return (
     <MessageBar intent={isComplete ? "info" : "warning"} layout="multiline">
       <MessageBarBody>
-        {its[way.kind]} {isComplete && its.warning}
+        {its[way.kind]}
+        {isComplete && marks[language].sentence + its.warning}
       </MessageBarBody>
       <MessageBarActions>
         <WriteButton size="small" disabledFocusable={busy} onClick={onRun}>

@@ -10,7 +10,7 @@ interface SlipMadeProps {
   readonly slip: SlipHere;
   /** What the workbook's file is called; the slip's files are called after it. */
   readonly file: string;
-  readonly onShow: (at: CellAddress) => void;
+  readonly onShow?: ((at: CellAddress) => void) | undefined;
 }
 
 /** A slip that was made: two files, and the text to copy. */

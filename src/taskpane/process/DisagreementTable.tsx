@@ -47,7 +47,7 @@ export const DisagreementTable = (props: DisagreementTableProps) => {
                 <Link as="button" onClick={() => onShow(row.where)}>
                   {row.item}
                 </Link>{" "}
-                {row.assessor}
+                <span style={{ display: "inline-block" }}>{row.assessor}</span>
               </th>
               <td className={styles.number}>{row.first}</td>
               <td className={styles.number}>{row.second}</td>

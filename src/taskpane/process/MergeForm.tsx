@@ -7,7 +7,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { refusalSentence } from "../../strings/sentences";
+import { marks, refusalSentence } from "../../strings/sentences";
 import { laterWordsOf } from "../../strings/words-of";
 import type { MergedSecond } from "../../workflows/merge-second";
 import type { Outcome } from "../../workflows/outcome";
@@ -68,7 +68,9 @@ export const MergeForm = ({ busy, store }: MergeFormProps) => {
         <MessageBar intent={came.kind === "done" ? "success" : "error"} layout="multiline">
           <MessageBarBody>
             {came.kind === "done"
-              ? [say.merged(came.answer), wrongText(came.answer, say.wrong)].join(" ")
+              ? [say.merged(came.answer), wrongText(came.answer, say.wrong)].join(
+                  marks[language].sentence,
+                )
               : refusalSentence(came.refusal, language)}
           </MessageBarBody>
         </MessageBar>

@@ -15,6 +15,7 @@ import { usePaneLanguage } from "../pane-language";
 import { useReadOnly } from "../read-only";
 import { useSectionStyles } from "../use-section-styles";
 import { cardAction } from "./card-keys";
+import { EvidencePieces } from "./EvidencePieces";
 import { ItemClauses } from "./ItemClauses";
 import { ItemRecords } from "./ItemRecords";
 import { KeyHints } from "./KeyHints";
@@ -125,6 +126,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         ))}
         <SiteConfirmation item={item} store={store} />
         <ItemRecords item={item} />
+        <EvidencePieces {...{ item, state, store }} />
         <ItemClauses clauses={showClauses(item.clauses)} />
         <div className={buttons}>
           {!item.isLocked && (

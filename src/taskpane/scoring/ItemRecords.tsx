@@ -3,17 +3,20 @@ import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
-  records: { margin: 0, "& dd": { margin: "0 0 4px 0", overflowWrap: "anywhere" } },
+  records: {
+    margin: 0,
+    "& dd": { margin: "0 0 4px 0", overflowWrap: "anywhere", whiteSpace: "pre-line" },
+  },
   name: { color: tokens.colorNeutralForeground3 },
 });
 
 /** What the lists of records say about the item; nothing where they say nothing. */
-export const ItemRecords = ({ item: { pieces, records } }: { readonly item: ShownItem }) => {
+export const ItemRecords = ({ item: { records } }: { readonly item: ShownItem }) => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const its = words.scoring;
   const said = Object.entries(records).filter(([, text]) => text !== "");
-  if (said.length === 0 && pieces.length === 0) return null;
+  if (said.length === 0) return null;
   return (
     <dl className={styles.records}>
       {said.map(([key, text]) => (
@@ -26,20 +29,6 @@ export const ItemRecords = ({ item: { pieces, records } }: { readonly item: Show
           </dd>
         </div>
       ))}
-      {pieces.length > 0 && (
-        <div>
-          <dt className={styles.name}>
-            <Caption1>{its.pieces(pieces.length)}</Caption1>
-          </dt>
-          {pieces.map(({ text, document }, index) => (
-            <dd key={index}>
-              <Caption1>
-                {index + 1}. {[text, document].filter(Boolean).join(" · ")}
-              </Caption1>
-            </dd>
-          ))}
-        </div>
-      )}
     </dl>
   );
 };

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { refusalSentence } from "../../strings/sentences";
+import { marks, refusalSentence } from "../../strings/sentences";
 import { usePaneLanguage } from "../pane-language";
 import type { ScoringState } from "./scoring-state";
 import type { ScoringStore } from "./scoring-store";
@@ -19,7 +19,8 @@ export const UnwrittenBars = ({ state, store }: UnwrittenBarsProps) => {
       {refusal && waiting.length > 0 && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            {its.waitingFor(waiting.length)} {refusalSentence(refusal, language)}
+            {its.waitingFor(waiting.length) + marks[language].sentence}
+            {refusalSentence(refusal, language)}
           </MessageBarBody>
           <MessageBarActions>
             <Button onClick={store.queue.retry}>{its.retry}</Button>

@@ -14,12 +14,14 @@ interface Surroundings {
   readonly onWritten: () => void;
 }
 
+/** A step's way back: the entries as they were, or what else undoes it. */
+type WayBack = readonly ItemEntry[] | (() => void);
+
 /** Entries on their way to the workbook: written in order, kept until they are there, and each step with its way back. */
 export class EntryQueue {
   private state = emptyQueue;
   private unwritten: Unwritten | null = null;
-  /** Each step's way back. */
-  private readonly undo: (readonly ItemEntry[])[] = [];
+  private readonly undo: WayBack[] = [];
   private writing = false;
 
   constructor(private readonly around: Surroundings) {}
@@ -37,9 +39,17 @@ export class EntryQueue {
     this.send(entries);
   };
 
+  /** Takes note of a step that is done in another way, and of what takes it back. */
+  readonly note = (back: () => void): void => {
+    this.undo.push(back);
+    this.set({ undoable: this.undo.length });
+  };
+
   readonly takeBack = (): void => {
     const step = this.undo.pop();
-    if (step) this.send(step);
+    this.set({ undoable: this.undo.length });
+    if (typeof step === "function") step();
+    else if (step) this.send(step);
   };
 
   /** Enters what was offered over what the cell says now, or lets it go. */
@@ -117,8 +127,12 @@ export class EntryQueue {
         ({ item, column, value }) =>
           back.item === item && back.column === column && back.was === value,
       );
-    const left = this.undo.map((step) => step.filter((back) => !isLost(back)));
-    this.undo.splice(0, this.undo.length, ...left.filter((step) => step.length > 0));
+    const left = this.undo.flatMap((step): WayBack[] => {
+      if (typeof step === "function") return [step];
+      const kept = step.filter((back) => !isLost(back));
+      return kept.length > 0 ? [kept] : [];
+    });
+    this.undo.splice(0, this.undo.length, ...left);
   }
 
   private offer(offers: readonly Offer[]): void {

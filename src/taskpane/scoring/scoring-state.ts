@@ -1,3 +1,4 @@
+import type { Refusal } from "../../faults/refusal";
 import type { RecordForm } from "../../workflows/shown/show-record-form";
 import type { Problem } from "../../faults/problem";
 import type { ItemColumn } from "../../standard/item-columns";
@@ -24,6 +25,8 @@ export interface ScoringState extends QueueState {
   readonly problem: Problem | null;
   /** The form that is open above the card. */
   readonly form: RecordForm | null;
+  /** Whether a piece of evidence is on its way to another place, and why the last one did not come there. */
+  readonly moving: { readonly isUnderWay: boolean; readonly refusal: Refusal | null };
   readonly focus: FocusWish;
   /** Whether unfinished texts outlast the pane. */
   readonly keeping: "kept" | "until-closed";
@@ -34,6 +37,7 @@ export const firstScoring: ScoringState = {
   typed: null,
   problem: null,
   form: null,
+  moving: { isUnderWay: false, refusal: null },
   focus: { on: "card", turn: 0 },
   ...emptyQueue,
   keeping: "kept",

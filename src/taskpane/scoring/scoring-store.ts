@@ -1,11 +1,13 @@
 import type { EntryValue } from "../../cells/entry-value";
 import type { Refusal } from "../../faults/refusal";
+import type { ListCell } from "../../sheets/process/move-piece";
 import type { ItemColumn } from "../../standard/item-columns";
 import type { ItemId } from "../../standard/table-a1";
 import type { Checked } from "../../workflows/check-workbook";
 import { enterItems, type ItemEntry } from "../../workflows/enter-items";
 import { followSelection, itemOfSelection } from "../../workflows/follow-item";
 import { judgeScore } from "../../workflows/judge-score";
+import type { Outcome } from "../../workflows/outcome";
 import { showPlace } from "../../workflows/show-place";
 import { showItems, type ShownItem } from "../../workflows/shown/show-items";
 import type { RecordForm } from "../../workflows/shown/show-record-form";
@@ -181,6 +183,34 @@ export class ScoringStore {
     this.onWritten();
     return null;
   };
+
+  /** Moves a piece of the item's evidence up or down by one, as a step that can be taken back; answers whether it came there. */
+  readonly movePiece = async ({ id, pieces }: ShownItem, nth: number, by: 1 | -1) => {
+    const move = { item: id, nth, by, seen: pieces.map(({ text }) => text) };
+    const cells = await this.change(() => later(parts.piece, (its) => its.movePiece(move)));
+    if (cells) this.noteMove(cells);
+    return cells !== null;
+  };
+
+  private noteMove(cells: readonly ListCell[]): void {
+    this.queue.note(() => void this.takeMoveBack(cells));
+  }
+
+  /** What Excel would not do now can be taken back later, as long as the cells say what the move made them say. */
+  private async takeMoveBack(cells: readonly ListCell[]): Promise<void> {
+    const back = await this.change(() => later(parts.piece, (its) => its.takeMoveBack(cells)));
+    if (!back && this.state.moving.refusal?.code !== "changed-meanwhile") this.noteMove(cells);
+  }
+
+  /** Changes the list of evidence; says why not, where Excel refuses. */
+  private async change<Answer>(step: () => Promise<Outcome<Answer>>): Promise<Answer | null> {
+    this.set({ moving: { isUnderWay: true, refusal: null } });
+    const outcome = await this.ask(step);
+    const refusal = outcome.kind === "refused" ? outcome.refusal : null;
+    this.set({ moving: { isUnderWay: false, refusal } });
+    this.onWritten();
+    return outcome.kind === "done" ? outcome.answer : null;
+  }
 
   private set(change: Partial<ScoringState>): void {
     this.state = { ...this.state, ...change };

@@ -29,7 +29,12 @@ import {
 import { SettingsTrigger } from "./SettingsTrigger";
 
 const useStyles = makeStyles({
-  surface: { display: "flex", flexDirection: "column", gap: "12px", maxWidth: "240px" },
+  surface: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    maxWidth: "min(240px, calc(100vw - 50px))",
+  },
 });
 
 /** The pane's language and looks, opened when it comes; a choice holds at once. */
@@ -54,7 +59,12 @@ export const Settings = ({ children }: { readonly children: string }) => {
     if (outcome.kind === "done") choose({ language: choice });
   };
   return (
-    <Popover open={isOpen} trapFocus onOpenChange={(_, { open }) => setOpen(open)}>
+    <Popover
+      open={isOpen}
+      trapFocus
+      positioning={{ overflowBoundaryPadding: 8 }}
+      onOpenChange={(_, { open }) => setOpen(open)}
+    >
       <PopoverTrigger disableButtonEnhancement>
         <SettingsTrigger ref={arrival}>{children}</SettingsTrigger>
       </PopoverTrigger>

@@ -130,7 +130,8 @@ const settledColumn = (
 ): SettledColumn => {
   const unit = settings.units[key] || given[key] || "";
   // The workbook's own words for its unit need no other meaning.
-  if (!table || unit === declared[key]) return { unit, rate: null, problem: null };
+  if (!table || (unit === declared[key] && table.titleMultiple === ""))
+    return { unit, rate: null, problem: null };
   const treatments = treatmentsBy(answers);
   return settleColumn({ table, columns: settings.columns }, key, { unit, treatments });
 };

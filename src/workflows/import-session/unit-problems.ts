@@ -25,13 +25,33 @@ export interface SettledColumn {
   readonly problem: ImportProblem | null;
 }
 
+/** Units that are multiples by their own words: the title may say the same. */
+const isMultiple = /^(?:[十百千万亿]|k(?![gw])|[MG]t|10|thousand|million|'?000)/i;
+
 /** Settles what only a person can say of the unit of a measure's column, as it stands in the source or was given. */
 export const settleColumn = (
   { table, columns }: { readonly table: SourceTable; readonly columns: ColumnMapping },
   key: MeasureKey,
   { unit, treatments }: { readonly unit: string; readonly treatments: Treatments },
 ): SettledColumn => {
+  const { titleMultiple } = table;
   const doubt = amountUnit(unit)?.doubt ?? null;
+  if (doubt === null && titleMultiple !== "" && !isMultiple.test(unit)) {
+    const treatment = treatments["title-multiple"];
+    const its = treatment === "times" ? `${titleMultiple} ${unit}` : unit;
+    return {
+      unit: amountUnit(its) ? its : unit,
+      rate: null,
+      problem: {
+        code: "title-multiple",
+        row: headingRow(table),
+        column: table.called(columns[key] ?? 0),
+        text: titleMultiple,
+        treatment,
+        fact: unit,
+      },
+    };
+  }
   if (doubt === null) return { unit, rate: null, problem: null };
   const isOddYear = doubt === "per-year" && hasMonths(table, columns);
   const code: ImportProblemCode = isOddYear ? "unit-per-time" : doubtProblem[doubt];

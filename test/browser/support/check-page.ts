@@ -33,8 +33,29 @@ export class CheckPage {
 
   /** Gives the page some files, and answers once they are checked. */
   async check(...files: readonly string[]): Promise<void> {
-    await this.page.setInputFiles("input[multiple]", [...files]);
+    await this.give(...files);
     await this.page.locator("[role=status]", { hasText: /已核对|checked/ }).waitFor();
+  }
+
+  async give(...files: readonly string[]): Promise<void> {
+    await this.page.setInputFiles("input[multiple]", [...files]);
+  }
+
+  /** Drops a file or a folder from the disk, as a person's hand does. */
+  async drop(path: string): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await session.send("Input.dispatchDragEvent", { type, x: 200, y: 200, data });
+  }
+
+  /** Saves what the page hands over under a name. */
+  async download(name: string, path: string): Promise<void> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.locator(`a[download="${name}"]`).click(),
+    ]);
+    await download.saveAs(path);
   }
 
   /** What is said of the file of this name. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { openSavedBytes } from "../../../cli/saved-file";
+import { openSavedBytes } from "../../../cli/bytes/open-saved-bytes";
 import { Decimal } from "../../../src/exact/decimal";
 import { scorePairs } from "../../../src/sheets/process/score-pairs";
 import { scoredItems } from "../../../src/standard/table-a1";

@@ -1,6 +1,6 @@
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
-import { calculateSaved } from "../../../cli/calculate-saved";
+import { calculateSaved } from "../../../cli/bytes/calculate-saved";
 import { withExcel } from "../../../cli/with-excel";
 import { openWorkbook } from "../../../src/excel/open-workbook";
 import type { WorkbookSource } from "../../../src/reading/workbook-source";

@@ -33,6 +33,7 @@ const said = (...lists: readonly ReturnType<typeof listOf>[]) =>
 it("records as they should be are not worth a word", () => {
   const lists = [
     listOf("evidence", { item: "1.1.1", text: "方针", method: "查", date: 46000 }, { text: "续" }),
+    listOf("evidence", { item: "1.1.1", text: "方针", method: "—", date: "—" }),
     listOf("nonconformities", { number: 1, item: "5.1.1", clause: "6.1 b)、7.2", kind: "minor" }),
     listOf("plan", { date: 18264, clause: "12.4.3" }, { date: 109939, clause: "4" }),
     listOf("team", { name: "张工", independent: "Yes" }),

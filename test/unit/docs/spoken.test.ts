@@ -5,7 +5,7 @@ import { galleryStates } from "../../../scripts/screenshots/gallery-states";
 const names = galleryStates.map(({ name }) => name);
 /** Where there is no pane yet: a page that says why, and nothing else. */
 const notices = galleryStates
-  .filter(({ book, excel }) => book === "none" || excel)
+  .filter(({ book, plays }) => book === "none" || plays?.excel)
   .map(({ name }) => name);
 const languages = ["zh-CN", "en-US"] as const;
 const folder = (language: string) => join("docs/spoken", language);

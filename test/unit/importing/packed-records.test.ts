@@ -55,6 +55,26 @@ it("tells spans apart, and shows by measure the doubles next to the amounts", ()
   ]);
 });
 
+it("gives the amounts of a record as cells keep them, of their first 15 digits", () => {
+  const packed = new PackedRecords();
+  packed.add(record({ amounts: { emission: new Decimal("12.5"), energy: new Decimal(0) } }));
+  packed.add(
+    record({
+      day: 31,
+      texts: { note: "已核" },
+      amounts: { output: new Decimal("14499772.7659999998") },
+    }),
+  );
+  const { period, source } = record();
+  const [first, second] = [packed.inCells(0), packed.inCells(1)];
+  expect(first).toMatchObject({ period, source, amounts: { emission: 12.5, energy: 0 } });
+  expect(second).toMatchObject({
+    day: 31,
+    texts: { note: "已核" },
+    amounts: { output: 14499772.766 },
+  });
+});
+
 it("has no record behind the last", () => {
   expect(() => new PackedRecords().at(0)).toThrow(RangeError);
 });

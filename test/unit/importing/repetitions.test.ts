@@ -166,6 +166,172 @@ describe("a row that no word calls a total", () => {
   });
 });
 
+describe("a row that is the sum of those below it", () => {
+  const table = (...rows: string[]) =>
+    `|年份|排放源|排放量(t)|\n${[2022, 2023]
+      .flatMap((year) =>
+        rows.map((row) => `|${year}|${row.replace("+", year === 2022 ? "0" : "5")}|`),
+      )
+      .join("\n")}`;
+
+  it("is asked about in every period, and its parts count", async () => {
+    const rows = table("能源活动|1000.+", "电力|600.+", "交通|400", "过程|234");
+    expect(await of(rows)).toEqual({
+      years: ["2022 1234 –", "2023 1234.5 –"],
+      kinds: { "sum-row": 2 },
+    });
+    expect((await of(rows, { "sum-row": "keep" })).years).toEqual(["2022 2234 –", "2023 2235 –"]);
+  });
+
+  it("may have sums below it, and stand below a total", async () => {
+    const rows = table(
+      "总量|1234.+",
+      "能源|1000.+",
+      "燃烧|900.+",
+      "煤|500.+",
+      "气|400",
+      "电|100",
+      "过程|234",
+    );
+    expect(await of(rows)).toEqual({
+      years: ["2022 1234 –", "2023 1234.5 –"],
+      kinds: { "total-row": 2, "sum-row": 4 },
+    });
+  });
+
+  it("is a source where it is the sum of the next ones only once, or where a single year of few figures says so", async () => {
+    expect((await of(table("甲|1000", "乙|60+", "丙|400"))).kinds).toEqual({});
+    const one = "|年份|排放源|排放量(t)|\n|2023|甲|30|\n|2023|乙|10|\n|2023|丙|20|\n|2023|丁|7|";
+    expect((await of(one)).kinds).toEqual({});
+    const many = one
+      .replace("|30|", "|30.75|")
+      .replace("|10|", "|10.25|")
+      .replace("|20|", "|20.5|");
+    expect((await of(many)).kinds).toEqual({ "sum-row": 1 });
+    const total = "|2023|合计|37|";
+    expect((await of(`${one}\n${total}`)).kinds).toEqual({ "sum-row": 1, "total-row": 1 });
+  });
+
+  it("is looked for among few rows only", async () => {
+    const many = Array.from({ length: 200 }, (_, at) => `源${at}|${7000 + at * at}`);
+    const rows = table("甲|1000.25", "乙|600.25", "丙|400", ...many);
+    expect((await of(rows)).kinds).toEqual({});
+    expect(
+      (await of(table("甲|1000.25", "乙|600.25", "丙|400", ...many.slice(0, 197)))).kinds,
+    ).toEqual({
+      "sum-row": 2,
+    });
+  });
+});
+
+describe("rows numbered below another", () => {
+  const rows = (...its: string[]) =>
+    of(`|年份|排放源|排放量(t)|\n${its.map((row) => `|2023|${row}|`).join("\n")}`);
+
+  it("are its parts where they add up to it, and asked about where they do not", async () => {
+    expect(await rows("一、燃烧|60", "1.煤|50", "2.气|10", "二、电力|7")).toEqual({
+      years: ["2023 67 –"],
+      kinds: { "part-row": 2 },
+    });
+    expect((await rows("一、燃烧|60", "1.煤|50", "2.气|5", "二、电力|7")).kinds).toEqual({
+      "part-unclear": 2,
+    });
+    expect((await rows("1.煤|50", "2.气|10", "3.电力|7")).kinds).toEqual({});
+  });
+});
+
+describe("a row of a plan", () => {
+  it("does not count, and is named", async () => {
+    for (const word of ["计划", "预算数", "目标值", "上年同期", "Budget", "forecast", "Prior year"])
+      expect(await of(`|年份|类型|排放量(t)|\n|2023|${word}|7|\n|2023|实际|5|`)).toEqual({
+        years: ["2023 5 –"],
+        kinds: { "planned-row": 1 },
+      });
+  });
+
+  it("counts where that is chosen, and plants that begin like one do", async () => {
+    const table = "|年份|类型|排放量(t)|\n|2023|计划|7|\n|2023|实际|5|";
+    expect((await of(table, { "planned-row": "keep" })).years).toEqual(["2023 12 –"]);
+    const plants = "|年份|排放源|排放量(t)|\n|2023|计划外检修|7|\n|2023|Target store|5|";
+    expect(await of(plants)).toEqual({ years: ["2023 12 –"], kinds: {} });
+  });
+});
+
+describe("an area in every month", () => {
+  const area = (heading: string, row = "|86000|") =>
+    `|期间|排放量(t)|${heading}|\n${months((month) => `|2023年${month}月|10${row}`)}`;
+
+  it("is asked about: counted once, or in each month", async () => {
+    for (const heading of ["建筑面积(m2)", "产出量(m2)", "服务量(人)", "年产量(t)"])
+      expect((await of(area(heading))).kinds).toEqual({ "output-each-month": 11 });
+    expect((await of(area("建筑面积(m2)"))).years).toEqual(["2023 120 86000"]);
+    const each = await of(area("建筑面积(m2)"), { "output-each-month": "each" });
+    expect(each.years).toEqual(["2023 120 1032000"]);
+  });
+
+  it("is no question where it changes, is made month by month, or stands in years", async () => {
+    expect((await of(area("产量(t)"))).kinds).toEqual({});
+    expect((await of(area("建筑面积(m2)").replace("86000", "85000"))).kinds).toEqual({});
+    const years = "|年份|排放量(t)|建筑面积(m2)|\n|2021|1|5|\n|2022|1|5|\n|2023|1|5|";
+    expect((await of(years)).kinds).toEqual({});
+    expect((await of("|期间|排放量(t)|建筑面积(m2)|\n|2023-01|1|5|\n|2023-02|1|5|")).kinds).toEqual(
+      {},
+    );
+  });
+});
+
+describe("an output on the rows of a plant's sources", () => {
+  const table = (first: (month: number) => number, second: (month: number) => number) =>
+    `|期间|排放源|排放量(t)|产量(t)|\n${[1, 2, 3]
+      .flatMap((month) =>
+        [
+          `甲炉|5|${first(month)}`,
+          `甲电|6|${first(month)}`,
+          `乙炉|5|${second(month)}`,
+          `乙电|6|${second(month)}`,
+          "丙炉|1|9",
+        ].map((row) => `|2023-0${month}|${row}|`),
+      )
+      .join("\n")}`;
+
+  it("is asked about where each plant's sources repeat it and it changes", async () => {
+    expect(
+      await of(
+        table(
+          (month) => 100 + month,
+          (month) => 80 - month,
+        ),
+      ),
+    ).toEqual({
+      years: ["2023 69 567"],
+      kinds: { "output-repeated": 6 },
+    });
+  });
+
+  it("is no question where it stays as it is, or the sources that have it change", async () => {
+    expect(
+      (
+        await of(
+          table(
+            () => 100,
+            () => 80,
+          ),
+        )
+      ).kinds,
+    ).toEqual({});
+    expect(
+      (
+        await of(
+          table(
+            (month) => 100 + month,
+            (month) => (month === 2 ? 9 : 80),
+          ),
+        )
+      ).kinds,
+    ).toEqual({});
+  });
+});
+
 describe("a part of the row above", () => {
   it("is not counted, nor are the others that make it whole", async () => {
     const table = `|年份|排放源|排放量(t)|

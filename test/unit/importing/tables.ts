@@ -77,8 +77,8 @@ export const rowText = ({ period, source, amounts, texts }: TableRow): string =>
   [
     `${period.year}-${period.month ?? ""}`,
     source,
-    amounts.emission?.toFixed() ?? "",
-    amounts.output?.toFixed() ?? "",
+    String(amounts.emission ?? ""),
+    String(amounts.output ?? ""),
     texts.note ?? "",
   ]
     .join(" ")

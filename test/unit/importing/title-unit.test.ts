@@ -19,6 +19,9 @@ describe("a line above the table", () => {
     ["|单位：万吨 制表：张工|", "万吨", "万吨"],
     ["|Emissions 2022 (unit: kt)|", "kt", "kt"],
     ["|单位：吨|\n|单位：t|", "吨", "吨"],
+    ["|注：单位为万吨。|", "万吨", "万吨"],
+    ["|本表数据单位均为吨|", undefined, undefined],
+    ["|排放量单位：tCO2e|", "tCO2e", undefined],
   ])("names the unit of columns that name none: %s", (lines, emission, output) => {
     expect(unitsOf(under(lines))).toEqual({ emission, ...(output && { output }) });
   });
@@ -34,6 +37,17 @@ describe("a line above the table", () => {
     ["|单位：万吨|", "排放量|产量|综合能耗", { emission: "万吨", output: "万吨" }],
   ])("%s over %s counts for what can be measured in it", (lines, headings, units) => {
     expect(unitsOf(under(lines, headings))).toEqual(units);
+  });
+
+  it("names it below the table as well, in a note at its foot", () => {
+    const table = under("|某厂|", "排放量|产量(t)");
+    const note = (text: string) => drawn(`||\n|${text}||`);
+    const unit = (text: string) => unitsOf([...table, ...note(text)]).emission;
+    expect(unit("注：排放量单位为kgCO2e")).toBe("kgCO2e");
+    expect(unit("注：排放量不含外购热力")).toBeUndefined();
+    expect(
+      unitsOf([...table, ...note("单位：kg"), ...drawn("|2024|1|2|")]).emission,
+    ).toBeUndefined();
   });
 
   it.each([

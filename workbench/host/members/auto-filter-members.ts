@@ -1,4 +1,4 @@
-import { isSameArea } from "../../book/areas";
+import { isSameArea, overlaps } from "../../book/areas";
 import { showingAll } from "../../book/filter";
 import { type Arguments, integerArgument, isAbsent } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
@@ -23,6 +23,8 @@ import { rangeAt, rangeOrAddress } from "./find-range";
 function applyToSheet(self: OnSheet, args: Arguments, session: Session): void {
   const sheet = sheetOf(session, self.sheetId);
   const area = areaOf(rangeOrAddress(session, args[0], sheet));
+  if (sheet.tables.some((table) => overlaps(table.area, area)))
+    throw notImplemented("AutoFilter.Apply over a table");
   const before = sheet.autoFilter;
   const filter = before !== null && isSameArea(before.area, area) ? before : showingAll;
   const criteria = isAbsent(args[1])

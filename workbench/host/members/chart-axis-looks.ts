@@ -3,7 +3,7 @@ import type { OfLook, Selves } from "../model/object-reference";
 import type { Session } from "../model/session";
 import { invalidArgument } from "../refusals";
 import { look, lookOf } from "./chart-looks";
-import { flagLook, numberLook, orientation, textLook, wordLook } from "./chart-words";
+import { flagLook, numberFormat, numberLook, orientation, wordLook } from "./chart-words";
 import { numberValue } from "./value-arguments";
 
 type Axis = Selves["ChartAxis"];
@@ -82,7 +82,7 @@ export const axisLooks: ScalarsOf<"ChartAxis"> = {
   MinorTimeUnitScale: ofAxis(wordLook("minorTimeUnitScale", "Days", timeUnits)),
   MinorUnit: ofAxis(measure("minorUnit", positive)),
   MultiLevel: ofAxis(flagLook("multiLevel", true)),
-  NumberFormat: ofAxis(textLook("numberFormat", "General")),
+  NumberFormat: ofAxis(numberFormat),
   Offset: ofAxis(numberLook("offset", 100, [0, 1000])),
   Position: ofAxis(wordLook("position", "Automatic", places)),
   PositionAt: { get: positionAt },

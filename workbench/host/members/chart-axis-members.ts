@@ -1,4 +1,5 @@
 import { type ChartAxisName, hasSecondaryAxis } from "../../book/charts/chart";
+import { isRound } from "../../book/charts/chart-kind";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
@@ -16,6 +17,14 @@ type Axis = Selves["ChartAxis"];
 const axisReference = ({ sheetId, chartId }: OfChart, axis: ChartAxisName) =>
   objectReference("ChartAxis", { sheetId, chartId, axis });
 
+/** A primary axis; what is drawn around a middle has none. */
+function ownAxis(self: OfChart, axis: ChartAxisName, session: Session) {
+  const { series } = chartOf(self, session);
+  if (series.length > 0 && series.every(({ kind }) => isRound(kind)))
+    throw itemNotFound(`axis ${axis}`);
+  return axisReference(self, axis);
+}
+
 /** There is a secondary value axis only while a series is read from it. */
 function getItem(self: OfChart, args: Arguments, session: Session) {
   const types = ["Category", "Value", "Series", "Invalid"] as const;
@@ -24,7 +33,7 @@ function getItem(self: OfChart, args: Arguments, session: Session) {
     ? "Primary"
     : wordArgument(args[1], ["Primary", "Secondary"] as const, "group");
   if (type !== "Category" && type !== "Value") throw itemNotFound(`axis ${type}`);
-  if (group === "Primary") return axisReference(self, type === "Value" ? "value" : "category");
+  if (group === "Primary") return ownAxis(self, type === "Value" ? "value" : "category", session);
   if (type === "Category") throw notImplemented("The secondary category axis");
   if (!hasSecondaryAxis(chartOf(self, session))) throw itemNotFound("secondary value axis");
   return axisReference(self, "secondaryValue");
@@ -32,8 +41,8 @@ function getItem(self: OfChart, args: Arguments, session: Session) {
 
 export const chartAxesMembers: MembersOf<"ChartAxes"> = {
   links: {
-    CategoryAxis: (self) => axisReference(self, "category"),
-    ValueAxis: (self) => axisReference(self, "value"),
+    CategoryAxis: (self, session) => ownAxis(self, "category", session),
+    ValueAxis: (self, session) => ownAxis(self, "value", session),
   },
   methods: { GetItem: getItem },
 };

@@ -4,7 +4,7 @@ import { objectReference, type OfLook } from "../model/object-reference";
 import type { Session } from "../model/session";
 import { look, setLook } from "./chart-looks";
 import { colorArgument } from "./style-words";
-import { flagValue, numberValue, textValue } from "./value-arguments";
+import { flagValue, fontNameValue, numberValue } from "./value-arguments";
 
 const within = (self: OfLook, part: string): OfLook => ({
   ...self,
@@ -24,7 +24,7 @@ export const chartFontMembers: MembersOf<"ChartFont"> = {
     Bold: look("bold", false, flag),
     Color: look("color", textGray, (value) => colorArgument(value)),
     Italic: look("italic", false, flag),
-    Name: look("name", "Calibri", textValue),
+    Name: look("name", "Calibri", fontNameValue),
     Size: look("size", (self) => (isChartTitle(self) ? 14 : 9), size),
     Underline: look("underline", "None", (value, name) =>
       wordArgument(value, ["None", "Single"] as const, name),

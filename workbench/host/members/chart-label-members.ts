@@ -1,11 +1,22 @@
+import { wordArgument } from "../model/arguments";
 import type { MembersOf, ScalarsOf } from "../model/class-table";
 import { objectReference, type OfLook } from "../model/object-reference";
 import type { Session } from "../model/session";
+import { invalidArgument } from "../refusals";
 import { plottedCells, seriesName } from "../../book/charts/chart-data";
 import { labelPlace } from "./chart-label-place";
 import { look, lookOf, setLook } from "./chart-looks";
-import { chartOf } from "./chart-of";
-import { flagLook, horizontals, orientation, textLook, verticals, wordLook } from "./chart-words";
+import { labelPositions } from "./chart-kind-has";
+import { chartOf, kindsOf } from "./chart-of";
+import {
+  flagLook,
+  horizontals,
+  numberFormat,
+  orientation,
+  textLook,
+  verticals,
+  wordLook,
+} from "./chart-words";
 import { flagValue, textValue } from "./value-arguments";
 
 const positions = [
@@ -22,12 +33,24 @@ const positions = [
   "Callout",
 ] as const;
 
+const position = wordLook("position", "None", positions);
+
+/** Excel has other places for other kinds; None and Callout go everywhere. */
+function setPosition(self: OfLook, value: unknown, session: Session): void {
+  const word = wordArgument(value, positions, "position");
+  const isEverywhere = word === "None" || word === "Callout";
+  for (const kind of kindsOf(self, session))
+    if (!isEverywhere && !labelPositions(kind).includes(word))
+      throw invalidArgument(`A label of the kind ${kind} does not stand at ${word}.`);
+  position.set(self, word, session);
+}
+
 const common = {
   AutoText: flagLook("autoText", true),
   HorizontalAlignment: wordLook("horizontalAlignment", "Center", horizontals),
   LinkNumberFormat: flagLook("linkNumberFormat", true),
-  NumberFormat: textLook("numberFormat", "General"),
-  Position: wordLook("position", "None", positions),
+  NumberFormat: numberFormat,
+  Position: { get: position.get, set: setPosition },
   Separator: textLook("separator", ","),
   ShowBubbleSize: flagLook("showBubbleSize", false),
   ShowCategoryName: flagLook("showCategoryName", false),

@@ -3,7 +3,8 @@ import type { MembersOf } from "../model/class-table";
 import { objectReference, type OfChart, type OfLook, type Selves } from "../model/object-reference";
 import type { Session } from "../model/session";
 import { invalidArgument, itemNotFound } from "../refusals";
-import { chartOf } from "./chart-of";
+import { hasThing } from "./chart-kind-has";
+import { chartOf, kindsOf } from "./chart-of";
 import { sizeOf } from "./chart-size";
 import { look, lookOf, setLook } from "./chart-looks";
 import { flagLook } from "./chart-words";
@@ -14,8 +15,13 @@ const dataTable = ({ sheetId, chartId }: OfChart): OfLook => ({
   part: "dataTable",
 });
 
-/** The table of values under a chart, hidden until it is shown. */
-export const getDataTable = (self: OfChart) => objectReference("ChartDataTable", dataTable(self));
+/** The table of values under a chart, hidden until it is shown; some kinds of charts have none. */
+export function getDataTable(self: OfChart, _args: Arguments, session: Session) {
+  const table = dataTable(self);
+  if (!kindsOf(table, session).every((kind) => hasThing(kind, "a data table")))
+    throw itemNotFound("data table of such a chart");
+  return objectReference("ChartDataTable", table);
+}
 
 export const chartDataTableMembers: MembersOf<"ChartDataTable"> = {
   scalars: {

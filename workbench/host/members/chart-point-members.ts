@@ -1,11 +1,12 @@
 import { plottedCells } from "../../book/charts/chart-data";
 import { integerArgument } from "../model/arguments";
-import type { MembersOf } from "../model/class-table";
+import type { MembersOf, Settable } from "../model/class-table";
 import { type OfLook, type Selves, objectReference } from "../model/object-reference";
 import type { Session } from "../model/session";
 import { itemNotFound } from "../refusals";
 import { valueJson } from "../ranges/read-grid";
-import { chartOf } from "./chart-of";
+import { requireThing } from "./chart-kind-has";
+import { chartOf, kindsOf } from "./chart-of";
 import {
   colorLook,
   flagLook,
@@ -47,13 +48,21 @@ function valueOf({ part, series, ...of }: OfLook, session: Session) {
   return valueJson(cells[Number(part.slice("points.".length))]?.value ?? null);
 }
 
+const ofMarker = <T>({ get, set }: Settable<OfLook, T>): Settable<OfLook, T> => ({
+  get,
+  set: (self, value, session) => {
+    for (const kind of kindsOf(self, session)) requireThing(kind, "markers");
+    set(self, value, session);
+  },
+});
+
 export const chartPointMembers: MembersOf<"ChartPoint"> = {
   scalars: {
     HasDataLabel: flagLook("hasDataLabel", false),
-    MarkerBackgroundColor: colorLook("markerBackgroundColor"),
-    MarkerForegroundColor: colorLook("markerForegroundColor"),
-    MarkerSize: numberLook("markerSize", 5, markerSizes),
-    MarkerStyle: wordLook("markerStyle", "Automatic", markerStyles),
+    MarkerBackgroundColor: ofMarker(colorLook("markerBackgroundColor")),
+    MarkerForegroundColor: ofMarker(colorLook("markerForegroundColor")),
+    MarkerSize: ofMarker(numberLook("markerSize", 5, markerSizes)),
+    MarkerStyle: ofMarker(wordLook("markerStyle", "Automatic", markerStyles)),
     Value: { get: valueOf },
   },
   links: {

@@ -1,7 +1,8 @@
 import type { ScalarsOf, Settable } from "../model/class-table";
 import type { OfLook } from "../model/object-reference";
 import type { Session } from "../model/session";
-import type { OfSeries } from "./chart-series-of";
+import { requireThing, type Thing } from "./chart-kind-has";
+import { chartSeriesOf, type OfSeries } from "./chart-series-of";
 import {
   colorLook,
   flagLook,
@@ -17,10 +18,16 @@ export const lookOfSeries = ({ sheetId, chartId, index }: OfSeries, part = "seri
   part,
 });
 
-const ofSeries = <T extends string | number | boolean>({ get, set }: Settable<OfLook, T>) => ({
+/** A look of a series, which may be one that only some kinds have. */
+const ofSeries = <T extends string | number | boolean>(
+  { get, set }: Settable<OfLook, T>,
+  thing?: Thing,
+) => ({
   get: (self: OfSeries, session: Session) => get(lookOfSeries(self), session),
-  set: (self: OfSeries, value: unknown, session: Session) =>
-    set(lookOfSeries(self), value, session),
+  set: (self: OfSeries, value: unknown, session: Session) => {
+    if (thing !== undefined) requireThing(chartSeriesOf(self, session).kind, thing);
+    set(lookOfSeries(self), value, session);
+  },
 });
 
 const splits = [
@@ -32,25 +39,25 @@ const splits = [
 
 /** What a series looks like: its marks, gaps, holes and labels. */
 export const seriesLooks: ScalarsOf<"ChartSeries"> = {
-  BubbleScale: ofSeries(numberLook("bubbleScale", 100, [0, 300])),
-  DoughnutHoleSize: ofSeries(numberLook("doughnutHoleSize", 75, [10, 90])),
-  Explosion: ofSeries(numberLook("explosion", 0, [0, 400])),
+  BubbleScale: ofSeries(numberLook("bubbleScale", 100, [0, 300]), "bubbles"),
+  DoughnutHoleSize: ofSeries(numberLook("doughnutHoleSize", 75, [10, 90]), "a hole"),
+  Explosion: ofSeries(numberLook("explosion", 0, [0, 400]), "slices"),
   Filtered: ofSeries(flagLook("filtered", false)),
-  FirstSliceAngle: ofSeries(numberLook("firstSliceAngle", 0, [0, 360])),
-  GapWidth: ofSeries(numberLook("gapWidth", 150, [0, 500])),
+  FirstSliceAngle: ofSeries(numberLook("firstSliceAngle", 0, [0, 360]), "slices"),
+  GapWidth: ofSeries(numberLook("gapWidth", 150, [0, 500]), "gaps"),
   HasDataLabels: ofSeries(flagLook("hasDataLabels", false)),
   InvertIfNegative: ofSeries(flagLook("invertIfNegative", false)),
-  MarkerBackgroundColor: ofSeries(colorLook("markerBackgroundColor")),
-  MarkerForegroundColor: ofSeries(colorLook("markerForegroundColor")),
-  MarkerSize: ofSeries(numberLook("markerSize", 5, markerSizes)),
-  MarkerStyle: ofSeries(wordLook("markerStyle", "None", markerStyles)),
-  Overlap: ofSeries(numberLook("overlap", 0, [-100, 100])),
-  SecondPlotSize: ofSeries(numberLook("secondPlotSize", 75, [5, 200])),
+  MarkerBackgroundColor: ofSeries(colorLook("markerBackgroundColor"), "markers"),
+  MarkerForegroundColor: ofSeries(colorLook("markerForegroundColor"), "markers"),
+  MarkerSize: ofSeries(numberLook("markerSize", 5, markerSizes), "markers"),
+  MarkerStyle: ofSeries(wordLook("markerStyle", "None", markerStyles), "markers"),
+  Overlap: ofSeries(numberLook("overlap", 0, [-100, 100]), "an overlap"),
+  SecondPlotSize: ofSeries(numberLook("secondPlotSize", 75, [5, 200]), "a second plot"),
   ShowConnectorLines: ofSeries(flagLook("showConnectorLines", false)),
   ShowLeaderLines: ofSeries(flagLook("showLeaderLines", false)),
   ShowShadow: ofSeries(flagLook("showShadow", false)),
-  Smooth: ofSeries(flagLook("smooth", false)),
-  SplitType: ofSeries(wordLook("splitType", "SplitByPosition", splits)),
-  SplitValue: ofSeries(numberLook("splitValue", 2, [0, 255])),
+  Smooth: ofSeries(flagLook("smooth", false), "smoothness"),
+  SplitType: ofSeries(wordLook("splitType", "SplitByPosition", splits), "a second plot"),
+  SplitValue: ofSeries(numberLook("splitValue", 2, [0, 255]), "a second plot"),
   VaryByCategories: ofSeries(flagLook("varyByCategories", false)),
 };

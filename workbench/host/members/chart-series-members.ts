@@ -6,13 +6,14 @@ import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { type OfChart, type Selves, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { requireThing } from "./chart-kind-has";
 import { changeChart, chartOf } from "./chart-of";
 import { replaceSeries } from "./chart-own-title";
 import { lookOfSeries, seriesLooks } from "./chart-series-looks";
 import { changeSeries, chartSeriesOf } from "./chart-series-of";
 import { sourceArgument } from "./chart-source";
 import { chartKind, chartTypeOf } from "./chart-types";
-import { numberValue, textValue } from "./value-arguments";
+import { limitedText, numberValue } from "./value-arguments";
 
 type Series = Selves["ChartSeries"];
 
@@ -26,13 +27,18 @@ function getItemAt(self: OfChart, args: Arguments, session: Session) {
   return seriesReference(self, found.index);
 }
 
+/** Excel's own limit of a chart. */
+const mostSeries = 255;
+
 /** A new series is drawn as the one before it, over the same categories, and has no values yet. */
 function add(self: OfChart, args: Arguments, session: Session) {
   const { series, lastKind = "column" } = chartOf(self, session);
+  if (series.length >= mostSeries)
+    throw invalidArgument(`A chart has at most ${mostSeries} series.`);
   const place = isAbsent(args[1]) ? series.length : integerArgument(args, 1, "index");
   if (place < 0 || place > series.length) throw invalidArgument(`There is no place ${place}.`);
   const { kind = lastKind, categories = null } = series.at(-1) ?? {};
-  const name = isAbsent(args[0]) ? "" : literal(textValue(args[0], "name"));
+  const name = isAbsent(args[0]) ? "" : nameArgument(args[0]);
   const added = { name, values: null, categories, kind, axisGroup: "primary" } as const;
   replaceSeries(self, session, { series: [...series, added] });
   if (place < series.length) movePlotOrder({ ...self, index: series.length }, place, session);
@@ -51,7 +57,8 @@ export const chartSeriesCollectionMembers: MembersOf<"ChartSeriesCollection"> = 
 };
 
 /** In Excel a name that begins with "=" refers to a cell; the workbench takes texts only. */
-function literal(name: string): string {
+function nameArgument(value: unknown): string {
+  const name = limitedText(value, "name", 255);
   if (name.startsWith("=")) throw notImplemented("A series name that is a formula");
   return name;
 }
@@ -131,8 +138,7 @@ export const chartSeriesMembers: MembersOf<"ChartSeries"> = {
     },
     Name: {
       get: shownName,
-      set: (self, value, session) =>
-        changeSeries(self, session, { name: literal(textValue(value, "name")) }),
+      set: (self, value, session) => changeSeries(self, session, { name: nameArgument(value) }),
     },
   },
   links: {
@@ -156,8 +162,10 @@ export const chartSeriesMembers: MembersOf<"ChartSeries"> = {
       run: (self, args, session) =>
         dataSource(self, args, session) === "" ? "Unknown" : "LocalRange",
     },
-    SetBubbleSizes: (self, args, session) =>
-      changeSeries(self, session, { bubbleSizes: sourceArgument(args, session) }),
+    SetBubbleSizes: (self, args, session) => {
+      requireThing(chartSeriesOf(self, session).kind, "bubbles");
+      changeSeries(self, session, { bubbleSizes: sourceArgument(args, session) });
+    },
     SetValues: (self, args, session) =>
       changeSeries(self, session, { values: sourceArgument(args, session) }),
     SetXAxisValues: (self, args, session) =>

@@ -4,10 +4,11 @@ import type { MembersOf, Settable } from "../model/class-table";
 import { objectReference, type Selves } from "../model/object-reference";
 import type { Session } from "../model/session";
 import { invalidArgument, itemNotFound } from "../refusals";
+import { requireThing } from "./chart-kind-has";
 import { changeSeries, chartSeriesOf } from "./chart-series-of";
 import { lookOfSeries } from "./chart-series-looks";
 import { bookWord, officeWord } from "./style-words";
-import { flagValue, numberValue, textValue } from "./value-arguments";
+import { flagValue, numberValue, textValue, wholeValue } from "./value-arguments";
 
 type Lines = Selves["ChartTrendlineCollection"];
 type Line = Selves["ChartTrendline"];
@@ -30,6 +31,7 @@ const reference = ({ sheetId, chartId, index }: Lines, { id }: Trendline) =>
 
 function add(self: Lines, args: Arguments, session: Session) {
   const word = isAbsent(args[0]) ? "Linear" : wordArgument(args[0], words, "type");
+  requireThing(chartSeriesOf(self, session).kind, "trendlines");
   const lines = listOf(self, session);
   const added: Trendline = {
     id: Math.max(0, ...lines.map(({ id }) => id)) + 1,
@@ -70,27 +72,24 @@ function lineOf(self: Line, session: Session): Trendline {
 
 const member = <T>(
   get: (line: Trendline) => T,
-  change: (value: unknown) => Partial<Trendline>,
+  change: (value: unknown, before: Trendline) => Partial<Trendline>,
 ): Settable<Line, T> => ({
   get: (self, session) => get(lineOf(self, session)),
   set: (self, value, session) => {
     const before = lineOf(self, session);
     const trendlines = listOf(self, session).map((line) =>
-      line === before ? { ...line, ...change(value) } : line,
+      line === before ? { ...line, ...change(value, before) } : line,
     );
     changeSeries(self, session, { trendlines });
   },
 });
 
-const whole = (value: unknown, name: string, limits: readonly [number, number]): number => {
-  const number = numberValue(value, name, limits);
-  if (!Number.isInteger(number)) throw invalidArgument(`${name} must be a whole number.`);
-  return number;
-};
-
 const farthest = [0, Number.MAX_VALUE] as const;
 
 export const chartTrendlineMembers: MembersOf<"ChartTrendline"> = {
+  identity: (self, session) => ({
+    _Id: listOf(self, session).findIndex(({ id }) => id === self.id),
+  }),
   scalars: {
     BackwardPeriod: member(
       ({ backward }) => backward,
@@ -112,7 +111,10 @@ export const chartTrendlineMembers: MembersOf<"ChartTrendline"> = {
     ),
     MovingAveragePeriod: member(
       ({ period }) => period,
-      (value) => ({ period: whole(value, "movingAveragePeriod", [2, 255]) }),
+      (value, { type }) => {
+        if (type !== "movingAverage") throw invalidArgument("Only a moving average has a period.");
+        return { period: wholeValue(value, "movingAveragePeriod", [2, 255]) };
+      },
     ),
     Name: member(
       ({ name }) => name,
@@ -120,7 +122,10 @@ export const chartTrendlineMembers: MembersOf<"ChartTrendline"> = {
     ),
     PolynomialOrder: member(
       ({ order }) => order,
-      (value) => ({ order: whole(value, "polynomialOrder", [2, 6]) }),
+      (value, { type }) => {
+        if (type !== "polynomial") throw invalidArgument("Only a polynomial has an order.");
+        return { order: wholeValue(value, "polynomialOrder", [2, 6]) };
+      },
     ),
     ShowEquation: member(
       ({ showEquation }) => showEquation,

@@ -1,7 +1,8 @@
 import { wordArgument } from "../model/arguments";
+import { numberFormatArgument } from "../ranges/number-format-argument";
 import { look } from "./chart-looks";
 import { colorArgument } from "./style-words";
-import { flagValue, numberValue, textValue } from "./value-arguments";
+import { flagValue, numberValue, textValue, turnValue } from "./value-arguments";
 
 /** A look that is one of some words. */
 export const wordLook = <W extends string>(name: string, initial: W, words: readonly W[]) =>
@@ -25,8 +26,13 @@ export const colorLook = (name: string) => look<string>(name, "", (value) => col
 export const horizontals = ["Center", "Left", "Right", "Justify", "Distributed"] as const;
 export const verticals = ["Center", "Bottom", "Top", "Justify", "Distributed"] as const;
 
-/** Turned texts: degrees, or 180 for letters under each other. */
-export const orientation = numberLook("textOrientation", 0, [-90, 180]);
+/** How far a text is turned. */
+export const orientation = look<number>("textOrientation", 0, turnValue);
+
+/** How numbers are written. */
+export const numberFormat = look<string>("numberFormat", "General", (value, name) =>
+  numberFormatArgument(textValue(value, name)),
+);
 
 export const markerStyles = [
   "Automatic",

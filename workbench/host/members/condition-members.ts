@@ -11,7 +11,7 @@ import { type OfConditionalFormat, objectReference } from "../model/object-refer
 import { invalidArgument } from "../refusals";
 import { ruleScalar } from "./conditional-format-of";
 import { findWord } from "./find-word";
-import { membersArgument } from "./rule-bounds";
+import { membersArgument, requireRuleFormula } from "./rule-bounds";
 import { bookWord, officeWord } from "./style-words";
 import { numberValue, textValue } from "./value-arguments";
 
@@ -31,6 +31,7 @@ export const conditionalFormatRuleMembers: MembersOf<"ConditionalFormatRule"> = 
       (value) => {
         const formula = textValue(value, "formula");
         if (!formula.startsWith("=")) throw invalidArgument("The rule must be a formula.");
+        requireRuleFormula(formula);
         return { formula };
       },
     ),
@@ -52,6 +53,12 @@ const operatorNames = Object.keys(operators) as (keyof typeof operators)[];
 
 type CellValueRule = Extract<ConditionalRule, { kind: "cellValue" }>;
 
+function formulaOf(value: unknown, name: string): string {
+  const formula = textValue(value, name);
+  requireRuleFormula(formula);
+  return formula;
+}
+
 function cellValueRule(value: unknown): CellValueRule {
   const given = membersArgument(value, "rule");
   const operator = operators[wordArgument(given.operator, operatorNames, "operator")];
@@ -60,8 +67,8 @@ function cellValueRule(value: unknown): CellValueRule {
   return {
     kind: "cellValue",
     operator,
-    formula1: textValue(given.formula1, "formula1"),
-    formula2: needsTwo ? textValue(given.formula2, "formula2") : null,
+    formula1: formulaOf(given.formula1, "formula1"),
+    formula2: needsTwo ? formulaOf(given.formula2, "formula2") : null,
   };
 }
 

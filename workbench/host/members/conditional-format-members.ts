@@ -11,7 +11,7 @@ import {
 } from "../model/object-reference";
 import type { Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
-import { itemNotFound } from "../refusals";
+import { invalidArgument, itemNotFound } from "../refusals";
 import { blankRules, ruleKinds } from "./blank-rules";
 import {
   changeConditionalFormat,
@@ -94,6 +94,10 @@ const ofKind =
     return objectReference(name, self);
   };
 
+/** Scales, bars and icons show something in every cell, so that nothing can stop after them. */
+const mayStop = ({ kind }: Pick<ConditionalRule, "kind">): boolean =>
+  kind !== "colorScale" && kind !== "dataBar" && kind !== "iconSet";
+
 function getRange(self: OfConditionalFormat, _args: Arguments, session: Session) {
   const [area, ...rest] = conditionalFormatOf(self, session).areas;
   if (area === undefined || rest.length > 0) throw itemNotFound("single range of this format");
@@ -113,9 +117,15 @@ export const conditionalFormatMembers: MembersOf<"ConditionalFormat"> = {
       },
     },
     StopIfTrue: {
-      get: (self, session) => conditionalFormatOf(self, session).stopIfTrue,
-      set: (self, value, session) =>
-        changeConditionalFormat(self, { stopIfTrue: flagValue(value, "stopIfTrue") }, session),
+      get: (self, session) => {
+        const { rule, stopIfTrue } = conditionalFormatOf(self, session);
+        return mayStop(rule) ? stopIfTrue : null;
+      },
+      set: (self, value, session) => {
+        const { kind } = conditionalFormatOf(self, session).rule;
+        if (!mayStop({ kind })) throw invalidArgument(`After a ${kind} nothing stops.`);
+        changeConditionalFormat(self, { stopIfTrue: flagValue(value, "stopIfTrue") }, session);
+      },
     },
   },
   links: {

@@ -1,4 +1,6 @@
 import type { Area } from "../../book/area";
+import { containsArea } from "../../book/areas";
+import type { Block } from "../../book/operations/fill-from";
 import { type Arguments, flagArgument, isAbsent, wordArgument } from "../model/arguments";
 import { type Session, sheetOf } from "../model/session";
 import type { RangeRef } from "../ranges/range-ref";
@@ -25,8 +27,15 @@ export function moveTo(self: RangeRef, args: Arguments, session: Session): void 
   const target = rangeOrAddress(session, args[0], sheetOf(session, self.sheetId));
   const from = { sheetId: self.sheetId, area: areaOf(self) };
   if (isUnbounded(from.area)) throw notImplemented("Range.moveTo of whole rows or columns");
+  requireNoTable(session, from, "Range.moveTo");
   const { row, column } = areaOf(target);
   session.book.moveBlock(from, { sheetId: target.sheetId, row, column }, "add-in");
+}
+
+/** In Excel a table goes with its cells; the workbench leaves tables where they are. */
+function requireNoTable(session: Session, { sheetId, area }: Block, member: string): void {
+  if (sheetOf(session, sheetId).tables.some((table) => containsArea(area, table.area)))
+    throw notImplemented(`${member} of a whole table`);
 }
 
 const transposed = (area: Area): Area => ({ ...area, rows: area.columns, columns: area.rows });
@@ -42,6 +51,7 @@ export function copyFrom(self: RangeRef, args: Arguments, session: Session): voi
   };
   const from = { sheetId: source.sheetId, area: areaOf(source) };
   if (isUnbounded(from.area)) throw notImplemented("Range.copyFrom of whole rows or columns");
+  if (type === "All") requireNoTable(session, from, "Range.copyFrom");
   const size = how.isTransposed ? transposed(from.area) : from.area;
   const to = { sheetId: self.sheetId, area: targetArea(areaOf(self), size) };
   session.book.fillFrom(from, to, taken[type], "add-in", how);

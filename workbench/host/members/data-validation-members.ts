@@ -12,7 +12,7 @@ import { firstOf } from "./region-style";
 import { officeWord } from "./style-words";
 import { getInvalidCells, isValid } from "./invalid-cells";
 import { ruleArgument, ruleJson } from "./validation-words";
-import { flagValue, textValue } from "./value-arguments";
+import { flagValue, limitedText } from "./value-arguments";
 
 type Settings = Pick<Validation, "rule" | "ignoreBlanks" | "alert" | "prompt">;
 
@@ -70,11 +70,8 @@ function change(region: Region, by: Partial<Settings>, session: Session): void {
 /** Excel's limits for the texts of a validation. */
 const longest = { title: 32, prompt: 255, alert: 224 } as const;
 
-function limited(value: unknown, name: string, limit: number): string {
-  const text = textValue(value ?? "", name);
-  if (text.length > limit) throw invalidArgument(`${name} is longer than ${limit} characters.`);
-  return text;
-}
+const limited = (value: unknown, name: string, limit: number): string =>
+  limitedText(value ?? "", name, limit);
 
 const members = (value: unknown, name: string): Record<string, unknown> => {
   if (typeof value !== "object" || value === null)

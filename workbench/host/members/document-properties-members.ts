@@ -3,7 +3,7 @@ import { type Arguments, textArgument } from "../model/arguments";
 import type { MembersOf, Settable } from "../model/class-table";
 import type { Session } from "../model/session";
 import { type Keyed, objectReference } from "../model/object-reference";
-import { itemNotFound } from "../refusals";
+import { invalidArgument, itemNotFound } from "../refusals";
 import { numberValue, textValue } from "./value-arguments";
 
 const textProperty = (name: DocumentText): Settable<null, string> => ({
@@ -51,8 +51,11 @@ export const customPropertyCollectionMembers: MembersOf<"CustomPropertyCollectio
   indexer: (_self, args: Arguments, session) =>
     custom(existing(session, textArgument(args, 0, "key"))),
   methods: {
-    Add: (_self, args, { book }) =>
-      custom(book.properties.setCustom(textArgument(args, 0, "key"), customValue(args[1]))),
+    Add: (_self, args, { book }) => {
+      const key = textArgument(args, 0, "key");
+      if (key === "") throw invalidArgument("A custom property has a key.");
+      return custom(book.properties.setCustom(key, customValue(args[1])));
+    },
     DeleteAll: (_self, _args, { book }) => {
       for (const key of book.properties.customKeys) book.properties.deleteCustom(key);
     },

@@ -9,14 +9,13 @@ import { areaOf } from "../ranges/read-grid";
 import { autofitColumns, autofitRows } from "./autofit";
 import { firstOf, setStyle, styleScalar } from "./region-style";
 import { bookWord, colorArgument, horizontalWords, officeWord, verticalWords } from "./style-words";
-import { flagValue, numberValue, textValue } from "./value-arguments";
+import { flagValue, fontNameValue, numberValue, turnValue, wholeValue } from "./value-arguments";
 
 /** Excel's own limits, in points where not said otherwise. */
 export const formatLimits = {
   columnWidth: [0, 1790],
   rowHeight: [0, 409.5],
   indent: [0, 250],
-  degrees: [-90, 90],
   fontSize: [1, 409],
 } as const;
 
@@ -116,11 +115,11 @@ export const rangeFormatMembers: MembersOf<"RangeFormat"> = {
     ),
     IndentLevel: styleScalar(
       ({ indent }) => indent,
-      (value) => ({ indent: numberValue(value, "indentLevel", formatLimits.indent) }),
+      (value) => ({ indent: wholeValue(value, "indentLevel", formatLimits.indent) }),
     ),
     TextOrientation: styleScalar(
       ({ rotation }) => rotation,
-      (value) => ({ rotation: numberValue(value, "textOrientation", formatLimits.degrees) }),
+      (value) => ({ rotation: turnValue(value, "textOrientation") }),
     ),
     AutoIndent: styleScalar(
       ({ autoIndent }) => autoIndent,
@@ -177,7 +176,7 @@ export const rangeFontMembers: MembersOf<"RangeFont"> = {
   scalars: {
     Name: styleScalar(
       ({ fontName }) => fontName,
-      (value) => ({ fontName: textValue(value, "font.name") }),
+      (value) => ({ fontName: fontNameValue(value, "font.name") }),
     ),
     Size: styleScalar(
       ({ fontSize }) => fontSize,

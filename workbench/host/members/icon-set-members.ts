@@ -78,7 +78,12 @@ export const iconSetConditionalFormatMembers: MembersOf<"IconSetConditionalForma
     ReverseIconOrder: ruleScalar(
       "iconSet",
       ({ isReversed }) => isReversed,
-      (value) => ({ isReversed: flagValue(value, "reverseIconOrder") }),
+      (value, { criteria }) => {
+        const isReversed = flagValue(value, "reverseIconOrder");
+        if (isReversed && criteria.some(({ customIcon }) => customIcon !== null))
+          throw invalidArgument("The order of icons of one's own is not reversed.");
+        return { isReversed };
+      },
     ),
     ShowIconOnly: ruleScalar(
       "iconSet",

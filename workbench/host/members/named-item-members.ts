@@ -16,7 +16,7 @@ import type { RangeRef } from "../ranges/range-ref";
 import { areaOf, valueJson, valueType } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt } from "./find-range";
-import { flagValue, textValue } from "./value-arguments";
+import { flagValue, limitedText, textValue } from "./value-arguments";
 
 type Item = Selves["NamedItem"];
 
@@ -42,13 +42,22 @@ function formulaArgument(reference: unknown, session: Session): string {
   return reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`;
 }
 
+/** Excel keeps names that begin so for itself: print areas, filters. */
+function nameArgument(args: Arguments): string {
+  const name = textArgument(args, 0, "name");
+  if (/^_xlnm\./i.test(name)) throw invalidArgument(`${name} is Excel's own name.`);
+  return name;
+}
+
+const commentValue = (value: unknown): string => limitedText(value, "comment", 255);
+
 function add({ sheetId }: InScope, args: Arguments, session: Session) {
   const added: DefinedName = {
-    name: textArgument(args, 0, "name"),
+    name: nameArgument(args),
     formula: formulaArgument(args[1], session),
     sheetId,
     visible: true,
-    comment: isAbsent(args[2]) ? "" : textArgument(args, 2, "comment"),
+    comment: isAbsent(args[2]) ? "" : commentValue(args[2]),
   };
   session.book.addName(added, "add-in");
   return itemReference(added);
@@ -124,8 +133,7 @@ export const namedItemMembers: MembersOf<"NamedItem"> = {
     },
     Comment: {
       get: (self, session) => nameOf(session, self).comment,
-      set: (self, value, session) =>
-        change(self, session, { comment: textValue(value, "comment") }),
+      set: (self, value, session) => change(self, session, { comment: commentValue(value) }),
     },
   },
   links: {

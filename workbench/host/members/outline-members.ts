@@ -1,3 +1,4 @@
+import { sheetColumns, sheetRows } from "../../book/area";
 import type { Lines } from "../../book/operations/lines";
 import { type Arguments, integerArgument, wordArgument } from "../model/arguments";
 import type { MethodsOf } from "../model/class-table";
@@ -16,11 +17,21 @@ function linesOf(self: RangeRef, args: Arguments): Lines {
     : { what: "columns", first: column, count: columns };
 }
 
+/** The lines to group: whole rows only by rows, whole columns only by columns. */
+function groupedLines(self: RangeRef, args: Arguments): Lines {
+  const lines = linesOf(self, args);
+  const { rows, columns } = areaOf(self);
+  const isAcross = lines.what === "rows" ? rows === sheetRows : columns === sheetColumns;
+  if (isAcross) throw invalidArgument("Whole rows are grouped by rows, whole columns by columns.");
+  return lines;
+}
+
 /** Groups of a range's rows or columns. */
 export const outlineMethods: MethodsOf<"Range"> = {
   Group: {
     since: "1.10",
-    run: (self, args, { book }) => book.outline.group(self.sheetId, linesOf(self, args), "add-in"),
+    run: (self, args, { book }) =>
+      book.outline.group(self.sheetId, groupedLines(self, args), "add-in"),
   },
   Ungroup: {
     since: "1.10",

@@ -48,6 +48,7 @@ export const pageBreakCollectionMembers: MembersOf<"PageBreakCollection"> = {
 };
 
 export const pageBreakMembers: MembersOf<"PageBreak"> = {
+  identity: (self, session) => ({ _Id: breaksOf(session, self).indexOf(self.row) }),
   scalars: { RowIndex: { get: ({ row }) => row }, ColumnIndex: { get: () => 0 } },
   methods: {
     Delete: (self, _args, session) => {

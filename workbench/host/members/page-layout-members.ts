@@ -1,4 +1,4 @@
-import { sheetColumns } from "../../book/area";
+import { type Area, sheetColumns } from "../../book/area";
 import type { PageLayout } from "../../book/page-layout";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
 import type { MembersOf, Settable } from "../model/class-table";
@@ -10,7 +10,7 @@ import { rangeAt, rangeOrAddress } from "./find-range";
 import { regionOf } from "./special-cells";
 import { paperName, paperSize } from "./paper-sizes";
 import { bookWord, officeWord } from "./style-words";
-import { flagValue, numberValue } from "./value-arguments";
+import { flagValue, numberValue, wholeValue } from "./value-arguments";
 
 const layoutOf = (session: Session, { sheetId }: OnSheet): PageLayout =>
   sheetOf(session, sheetId).pageLayout;
@@ -48,9 +48,13 @@ function zoomJson({ zoom }: PageLayout) {
 function zoomArgument(value: unknown): PageLayout["zoom"] {
   if (typeof value !== "object" || value === null) throw invalidArgument("zoom must be an object.");
   const { scale, horizontalFitToPages, verticalFitToPages } = value as Record<string, unknown>;
-  if (!isAbsent(scale)) return { scale: numberValue(scale, "zoom.scale", [10, 400]) };
+  const isFitted = !isAbsent(horizontalFitToPages) || !isAbsent(verticalFitToPages);
+  if (!isAbsent(scale)) {
+    if (isFitted) throw invalidArgument("zoom is a scale or a number of pages, not both.");
+    return { scale: wholeValue(scale, "zoom.scale", [10, 400]) };
+  }
   const pages = (count: unknown) =>
-    isAbsent(count) ? 0 : numberValue(count, "zoom pages", [1, 32767]);
+    isAbsent(count) ? 0 : wholeValue(count, "zoom pages", [1, 32767]);
   return { fitWidth: pages(horizontalFitToPages), fitHeight: pages(verticalFitToPages) };
 }
 
@@ -71,13 +75,21 @@ function setMargins({ sheetId }: OnSheet, args: Arguments, session: Session): vo
   );
 }
 
+/** The cells an argument means, which must be the sheet's own. */
+function ownArea({ sheetId }: OnSheet, args: Arguments, session: Session): Area {
+  const range = rangeOrAddress(session, args[0], sheetOf(session, sheetId));
+  if (range.sheetId !== sheetId) throw invalidArgument("The range is on another worksheet.");
+  return areaOf(range);
+}
+
 function setPrintArea({ sheetId }: OnSheet, args: Arguments, session: Session): void {
-  const printArea = areaOf(rangeOrAddress(session, args[0], sheetOf(session, sheetId)));
+  const printArea = ownArea({ sheetId }, args, session);
   session.book.setPageLayout(sheetId, { printArea }, "add-in");
 }
 
 function setTitleRows({ sheetId }: OnSheet, args: Arguments, session: Session): void {
-  const { row, rows } = areaOf(rangeOrAddress(session, args[0], sheetOf(session, sheetId)));
+  const { row, rows, columns } = ownArea({ sheetId }, args, session);
+  if (columns !== sheetColumns) throw invalidArgument("Print titles are whole rows.");
   const titleRows = { first: row, last: row + rows - 1 };
   session.book.setPageLayout(sheetId, { titleRows }, "add-in");
 }
@@ -142,7 +154,7 @@ export const pageLayoutMembers: MembersOf<"PageLayout"> = {
       ({ firstPageNumber }) => firstPageNumber ?? "",
       (value) => ({
         firstPageNumber:
-          value === "" ? null : numberValue(value, "firstPageNumber", [-32_765, 32_767]),
+          value === "" ? null : wholeValue(value, "firstPageNumber", [-32_765, 32_767]),
       }),
     ),
     PrintOrder: layoutScalar(

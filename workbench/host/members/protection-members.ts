@@ -1,11 +1,11 @@
 import { nothingAllowed } from "../../book/nothing-allowed";
 import type { ProtectionOptions } from "../../book/protection";
-import { type Arguments, isAbsent, textArgument, wordArgument } from "../model/arguments";
+import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import type { OnSheet } from "../model/object-reference";
 import { invalidArgument } from "../refusals";
-import { flagValue } from "./value-arguments";
+import { flagValue, limitedText } from "./value-arguments";
 
 const selectionModes = ["Normal", "Unlocked", "None"] as const;
 
@@ -27,7 +27,7 @@ function optionsArgument(value: unknown): ProtectionOptions {
 }
 
 const password = (args: Arguments, index: number): string | null =>
-  isAbsent(args[index]) || args[index] === "" ? null : textArgument(args, index, "password");
+  isAbsent(args[index]) || args[index] === "" ? null : limitedText(args[index], "password", 255);
 
 const protectionOf = ({ sheetId }: OnSheet, session: Session) =>
   sheetOf(session, sheetId).protection;

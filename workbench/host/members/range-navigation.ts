@@ -44,10 +44,12 @@ const both =
 const countArgument = (args: Arguments): number =>
   isAbsent(args[0]) ? 1 : integerArgument(args, 0, "count");
 
+/** The last corner moves; beyond the first one, the range goes on from there to the other side. */
 const resized: To = (area, args) => {
-  const rows = area.rows + integerArgument(args, 0, "deltaRows");
-  const columns = area.columns + integerArgument(args, 1, "deltaColumns");
-  return { ...area, rows, columns };
+  const { row, column } = area;
+  const toRow = lastRow(area) + integerArgument(args, 0, "deltaRows");
+  const toColumn = lastColumn(area) + integerArgument(args, 1, "deltaColumns");
+  return around(cellArea(row, column), cellArea(toRow, toColumn));
 };
 
 const absoluteSize: To = (area, args) => ({
@@ -64,11 +66,14 @@ const offset: To = (area, args) => ({
 
 const rowOf: To = (area, args) => {
   const row = integerArgument(args, 0, "row");
+  if (row < 0 || row >= area.rows) throw invalidArgument(`The range has no row ${row}.`);
   return { ...area, row: area.row + row, rows: 1 };
 };
 
 const columnOf: To = (area, args) => {
   const column = integerArgument(args, 0, "column");
+  if (column < 0 || column >= area.columns)
+    throw invalidArgument(`The range has no column ${column}.`);
   return { ...area, column: area.column + column, columns: 1 };
 };
 

@@ -1,4 +1,7 @@
 import type { Area } from "../../book/area";
+import { overlaps } from "../../book/areas";
+import { refuse } from "../../book/operations/refuse";
+import { Refused } from "../../book/refused";
 import { type Arguments, flagArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import { objectReference } from "../model/object-reference";
@@ -32,6 +35,10 @@ function keptRows(self: RangeRef, body: Area, columns: readonly number[], sessio
 export function removeDuplicates(self: RangeRef, args: Arguments, session: Session) {
   const { book } = session;
   const area = areaOf(self);
+  const { name, protection, merges } = sheetOf(session, self.sheetId);
+  if (protection !== null) refuse("sheetProtected", name);
+  if (merges.some((merge) => overlaps(merge, area)))
+    throw new Refused("InvalidOperation", "Rows with merged cells are not compared.");
   const columns = columnsArgument(args[0], area);
   const header = Number(flagArgument(args, 1, false));
   const body = { ...area, row: area.row + header, rows: area.rows - header };

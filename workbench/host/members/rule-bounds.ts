@@ -18,6 +18,16 @@ export function operand(value: unknown, name: string): string {
   return text;
 }
 
+/** What Excel lets no rule of a cell mean: another workbook, a table's column, an array of constants. */
+export function requireRuleFormula(formula: string): void {
+  const parts = formula.replaceAll(/"[^"]*"/g, "");
+  if (
+    formula.startsWith("=") &&
+    (parts.includes("[") || /\{/.test(parts.replaceAll(/'[^']*'/g, "")))
+  )
+    throw invalidArgument("A rule means no other workbook, no table's column and no array.");
+}
+
 /** A share of the whole, in percent. */
 export function requireShare(type: string, formula: string, name: string): void {
   const isShare = type === "percent" || type === "percentile";

@@ -3,7 +3,7 @@ import { type Arguments, textArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { objectReference } from "../model/object-reference";
-import { itemNotFound } from "../refusals";
+import { invalidArgument, itemNotFound } from "../refusals";
 
 const settingReference = (key: string) => objectReference("Setting", { key });
 
@@ -24,6 +24,7 @@ export const settingCollectionMembers: MembersOf<"SettingCollection"> = {
   methods: {
     Add: (_self, args, session) => {
       const given = textArgument(args, 0, "key");
+      if (given === "") throw invalidArgument("A setting has a key.");
       const key = keyIn(session, given) ?? given;
       session.book.settings.set(key, args[1]);
       return settingReference(key);

@@ -1,5 +1,5 @@
 import type { Area } from "../../book/area";
-import { type Arguments, flagArgument, isAbsent } from "../model/arguments";
+import { type Arguments, flagArgument, isAbsent, wordArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import type { OfTable } from "../model/object-reference";
@@ -14,12 +14,17 @@ interface SortField {
   readonly sortOn?: string;
 }
 
+/** The levels Excel sorts by. */
+const mostFields = 64;
+
 const isField = (field: unknown): field is SortField =>
   typeof field === "object" && field !== null && "key" in field && Number.isInteger(field.key);
 
 function fieldsOf(value: unknown): readonly SortField[] {
   if (!Array.isArray(value) || value.length === 0 || !value.every(isField))
     throw invalidArgument("fields must name at least one column by its offset.");
+  if (value.length > mostFields)
+    throw invalidArgument(`Excel sorts by at most ${mostFields} fields.`);
   if (value.some(({ sortOn = "Value" }) => sortOn !== "Value"))
     throw notImplemented("Sorting by colour or icon");
   return value;
@@ -54,7 +59,13 @@ function bodyOf(area: Area, lines: "rows" | "columns", args: Arguments): Area {
     : { ...area, column: area.column + 1, columns: area.columns - 1 };
 }
 
+/** By Pinyin or by strokes: what Excel sorts Chinese texts by; the workbench knows one order. */
+function requireMethod(method: unknown): void {
+  if (!isAbsent(method)) wordArgument(method, ["PinYin", "StrokeCount"], "method");
+}
+
 function apply(self: RangeRef, args: Arguments, session: Session): void {
+  requireMethod(args[4]);
   const area = areaOf(self);
   const lines = isAbsent(args[3]) ? "rows" : linesOf(args[3]);
   sortBy({ ...self, area: bodyOf(area, lines, args) }, { fields: args[0], lines }, session);
@@ -62,6 +73,7 @@ function apply(self: RangeRef, args: Arguments, session: Session): void {
 
 /** Sorts the rows of a table's body. */
 function applyToTable(self: OfTable, args: Arguments, session: Session): void {
+  requireMethod(args[2]);
   const { sheet, table } = tableOfReference(self, session);
   sortBy(
     { sheetId: sheet.id, area: partOf(table, "body") },

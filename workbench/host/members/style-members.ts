@@ -11,7 +11,7 @@ import { bookWord, horizontalWords, officeWord, verticalWords } from "./style-wo
 import { numberFormatArgument } from "../ranges/number-format-argument";
 import { areaOf } from "../ranges/read-grid";
 import type { Region } from "../ranges/range-ref";
-import { flagValue, numberValue, textValue } from "./value-arguments";
+import { flagValue, textValue, turnValue, wholeValue } from "./value-arguments";
 
 const reference = (named: string) => objectReference("Style", { named });
 
@@ -74,7 +74,7 @@ const numberFormat = look(
 
 const rotation = look(
   (style) => style.rotation,
-  (value) => ({ rotation: numberValue(value, "textOrientation", formatLimits.degrees) }),
+  (value) => ({ rotation: turnValue(value, "textOrientation") }),
 );
 
 const builtInOf = (name: string) => builtInStyles.find((style) => style.name === name);
@@ -96,7 +96,7 @@ export const styleMembers: MembersOf<"Style"> = {
     IncludeProtection: includes("protection"),
     IndentLevel: look(
       ({ indent }) => indent,
-      (value) => ({ indent: numberValue(value, "indentLevel", formatLimits.indent) }),
+      (value) => ({ indent: wholeValue(value, "indentLevel", formatLimits.indent) }),
     ),
     Locked: flag("locked"),
     Name: { get: ({ named }) => named },

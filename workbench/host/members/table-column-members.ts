@@ -11,7 +11,7 @@ import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt } from "./find-range";
 import { deleteCells, insertCells } from "./insert-and-delete";
 import { type Part, partOf, tableOfReference } from "./table-area";
-import { textValue } from "./value-arguments";
+import { limitedText } from "./value-arguments";
 import { valueJson } from "../ranges/read-grid";
 
 type Column = Selves["TableColumn"];
@@ -34,6 +34,9 @@ function columnByKey(self: OfTable, args: Arguments, session: Session) {
   return columnAt(self, index, session);
 }
 
+/** The name of a column, as Excel limits it. */
+const nameValue = (value: unknown): string => limitedText(value, "name", 255);
+
 /** A new column at the end, or before the one at an index; cells to the right move on where there are any. */
 function addColumn(self: OfTable, args: Arguments, session: Session) {
   const { sheet, table } = tableOfReference(self, session);
@@ -52,7 +55,7 @@ function addColumn(self: OfTable, args: Arguments, session: Session) {
   const range = { sheetId: sheet.id, area: column };
   if (!isAbsent(args[1])) writeContents(session, range, args[1], "values");
   const header = { ...range, area: { ...column, rows: 1 } };
-  if (!isAbsent(args[2])) writeContents(session, header, textValue(args[2], "name"), "values");
+  if (!isAbsent(args[2])) writeContents(session, header, nameValue(args[2]), "values");
   return columnAt(self, at, session);
 }
 
@@ -100,7 +103,7 @@ export const tableColumnMembers: MembersOf<"TableColumn"> = {
       get: (self, session) => tableOfReference(self, session).table.columns[self.index] ?? "",
       set: (self, value, session) => {
         const { sheet, area } = columnArea(self, "header", session);
-        const contents = [[{ value: textValue(value, "name") }]];
+        const contents = [[{ value: nameValue(value) }]];
         session.book.write(sheet.id, area, contents, "add-in");
       },
     },

@@ -80,6 +80,17 @@ type Changes = Parameters<Session["book"]["changeTable"]>[1];
 const change = (self: OfTable, session: Session, by: Changes): void =>
   session.book.changeTable(tableOfReference(self, session).table.id, by, "add-in");
 
+const ownStyle = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
+
+/** Excel's own styles, none, or one that a table of the workbook has. */
+function styleArgument(value: unknown, { book }: Session): string {
+  const style = textValue(value, "style");
+  const isKnown = book.sheets.some(({ tables }) => tables.some((one) => one.style === style));
+  if (style !== "" && !ownStyle.test(style) && !isKnown)
+    throw invalidArgument(`There is no table style ${style}.`);
+  return style;
+}
+
 function resize(self: OfTable, args: Arguments, session: Session): void {
   const { sheet } = tableOfReference(self, session);
   const range = rangeOrAddress(session, args[0], sheet);
@@ -118,7 +129,8 @@ export const tableMembers: MembersOf<"Table"> = {
     },
     Style: {
       get: (self, session) => tableOfReference(self, session).table.style,
-      set: (self, value, session) => change(self, session, { style: textValue(value, "style") }),
+      set: (self, value, session) =>
+        change(self, session, { style: styleArgument(value, session) }),
     },
     ShowHeaders: {
       get: (self, session) => tableOfReference(self, session).table.showHeaders,

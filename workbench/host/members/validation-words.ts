@@ -7,7 +7,8 @@ import type { Session } from "../model/session";
 import { isReferenceTo } from "../model/object-reference";
 import { invalidArgument, notImplemented } from "../refusals";
 import { formulaOfRange } from "./named-item-members";
-import { flagValue } from "./value-arguments";
+import { requireRuleFormula } from "./rule-bounds";
+import { flagValue, limitedText } from "./value-arguments";
 
 /** Office.js's DataValidationOperator. */
 const operators: Readonly<Record<string, Comparison>> = {
@@ -23,7 +24,8 @@ const operators: Readonly<Record<string, Comparison>> = {
 const operatorNames = Object.keys(operators);
 
 const basicKinds = ["wholeNumber", "decimal", "textLength", "date", "time"] as const;
-const longestList = 255;
+/** Excel's own limit, of a list of values and of a formula. */
+const longest = 255;
 
 const isNumber = (text: string): boolean => text.trim() !== "" && Number.isFinite(Number(text));
 
@@ -33,8 +35,11 @@ type Members = Readonly<Record<string, unknown>>;
 function formulaArgument(value: unknown, session: Session): string {
   if (isReferenceTo(value, "Range")) return formulaOfRange(session, value.self);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (typeof value === "string" && value !== "")
-    return isNumber(value.slice(1)) ? value.replace(/^=/, "") : value;
+  if (typeof value === "string" && value !== "") {
+    if (isNumber(value.slice(1))) return value.replace(/^=/, "");
+    requireRuleFormula(value);
+    return limitedText(value, "The formula or list of a data validation", longest);
+  }
   throw invalidArgument("A data validation needs a number, a formula or a range.");
 }
 
@@ -49,27 +54,54 @@ function momentArgument(value: unknown, session: Session): string {
   return String(moment.value);
 }
 
+/** What a limit that is a plain number may be. */
+const limitsOf: Readonly<Record<(typeof basicKinds)[number], (limit: number) => boolean>> = {
+  wholeNumber: Number.isInteger,
+  decimal: Number.isFinite,
+  textLength: (limit) => Number.isInteger(limit) && limit >= 0,
+  date: (limit) => limit >= 0,
+  time: (limit) => limit >= 0 && limit < 1,
+};
+
+/** A limit of a kind: a formula, or a number that Excel's own pane would take. */
+function limitArgument(
+  kind: (typeof basicKinds)[number],
+  value: unknown,
+  session: Session,
+): string {
+  const isMoment = kind === "date" || kind === "time";
+  const limit = (isMoment ? momentArgument : formulaArgument)(value, session);
+  const isAllowed = limit.startsWith("=") || (isNumber(limit) && limitsOf[kind](Number(limit)));
+  if (!isAllowed) throw invalidArgument(`${limit} is no limit of the kind ${kind}.`);
+  return limit;
+}
+
 function comparisonRule(
   kind: (typeof basicKinds)[number],
   { operator, formula1, formula2 }: Members,
   session: Session,
 ): ValidationRule {
   const comparison = operators[wordArgument(operator, operatorNames, "operator")] ?? "between";
-  const limit = kind === "date" || kind === "time" ? momentArgument : formulaArgument;
   const needsTwo = comparison === "between" || comparison === "notBetween";
   if (needsTwo && isAbsent(formula2)) throw invalidArgument("formula2 is missing.");
-  return {
-    kind,
-    operator: comparison,
-    formula1: limit(formula1, session),
-    formula2: needsTwo ? limit(formula2, session) : null,
-  };
+  const least = limitArgument(kind, formula1, session);
+  const most = needsTwo ? limitArgument(kind, formula2, session) : null;
+  if (most !== null && isNumber(least) && isNumber(most) && Number(most) < Number(least))
+    throw invalidArgument("formula2 is less than formula1.");
+  return { kind, operator: comparison, formula1: least, formula2: most };
 }
 
+const isNamed = (formula: string, { book }: Session): boolean =>
+  book.names.some(({ name }) => name.toLowerCase() === formula.slice(1).toLowerCase());
+
 function listRule({ source, inCellDropDown = true }: Members, session: Session): ValidationRule {
+  if (typeof source === "number") throw invalidArgument("A list is a text or a range.");
   const text = formulaArgument(source, session);
-  if (!text.startsWith("=") && text.length > longestList)
-    throw invalidArgument(`A list of values holds at most ${longestList} characters.`);
+  const { area } = session.book.resolve(text.slice(1)) ?? {};
+  if (/^=[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) && area === undefined && !isNamed(text, session))
+    throw invalidArgument(`There is no name ${text.slice(1)}.`);
+  if (text.startsWith("=") && area !== undefined && area.rows > 1 && area.columns > 1)
+    throw invalidArgument("A list comes from one row or one column.");
   return {
     kind: "list",
     source: text,

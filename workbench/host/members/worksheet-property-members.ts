@@ -53,6 +53,7 @@ export const worksheetCustomPropertyCollectionMembers: MembersOf<"WorksheetCusto
   };
 
 export const worksheetCustomPropertyMembers: MembersOf<"WorksheetCustomProperty"> = {
+  identity: ({ key }) => ({ _Id: key }),
   scalars: {
     Key: { get: ({ key }) => key },
     Value: {

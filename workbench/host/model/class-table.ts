@@ -80,6 +80,7 @@ type IsSetHere<C, E, M extends keyof E> = C extends keyof SetElsewhere
 
 /** Members that are null where there is nothing to tell, which the types do not say. */
 interface MayBeNothing {
+  readonly ConditionalFormat: "stopIfTrue";
   readonly Filter: "criteria";
   readonly PageLayout: "paperSize";
   readonly WorksheetProtection: "options";

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { Border } from "../../book/style";
+import { type Border, stacked } from "../../book/style";
 import type { CellBox } from "../look/lay-out-row";
 import { fontOf } from "../look/measure-text";
 
@@ -65,8 +65,15 @@ export const textCss = (box: CellBox): CSSProperties => {
     marginRight: -box.spill.right,
     paddingLeft: align === "left" ? indent + 2 : 2,
     paddingRight: align === "right" ? indent + 2 : 2,
-    ...(style.rotation === 0 ? {} : { transform: `rotate(${-style.rotation}deg)` }),
+    ...turned(style.rotation),
   };
+};
+
+const turned = (rotation: number): CSSProperties => {
+  if (rotation === 0) return {};
+  return rotation === stacked
+    ? { writingMode: "vertical-rl", textOrientation: "upright" }
+    : { transform: `rotate(${-rotation}deg)` };
 };
 
 /** To which side the text of a cell is aligned. */

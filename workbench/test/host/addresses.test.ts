@@ -42,6 +42,11 @@ describe("moving from range to range", () => {
     ["column", (from: Excel.Range) => from.getColumn(0), "B2:B5"],
     ["offset", (from: Excel.Range) => from.getOffsetRange(1, -1), "A3:C6"],
     ["resized", (from: Excel.Range) => from.getResizedRange(1, -2), "B2:B6"],
+    [
+      "one that goes on to the other side",
+      (from) => from.getLastCell().getResizedRange(-1, -2),
+      "B4:D5",
+    ],
     ["entire row", (from: Excel.Range) => from.getEntireRow(), "2:5"],
     ["entire column", (from: Excel.Range) => from.getEntireColumn(), "B:D"],
     ["last cell", (from: Excel.Range) => from.getLastCell(), "D5"],

@@ -81,15 +81,11 @@ const parts: readonly [string, (of: Excel.Chart) => unknown, object][] = [
     ({ series }) => series.getItemAt(0).dataLabels,
     { numberFormat: "0%", textOrientation: 30, verticalAlignment: "Top" },
   ],
-  [
-    "point",
-    ({ series }) => series.getItemAt(0).points.getItemAt(1),
-    { markerStyle: "Diamond", markerSize: 9, markerBackgroundColor: "#FF0000", hasDataLabel: true },
-  ],
+  ["point", ({ series }) => series.getItemAt(0).points.getItemAt(1), { hasDataLabel: true }],
   [
     "series",
     ({ series }) => series.getItemAt(0),
-    { explosion: 20, firstSliceAngle: 90, invertIfNegative: true, varyByCategories: true },
+    { gapWidth: 80, overlap: 20, invertIfNegative: true, varyByCategories: true },
   ],
   ["whole", (of) => of, { displayBlanksAs: "Zero", plotVisibleOnly: false, style: 7 }],
 ];

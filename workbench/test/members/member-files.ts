@@ -1,5 +1,6 @@
 import { classTables } from "../../host/members/class-tables";
 import { answeredMembers } from "./answered-members";
+import { declaredTable } from "./declared-table";
 import { membersPage } from "./members-page";
 import { membersTable } from "./members-table";
 
@@ -10,4 +11,5 @@ const { AddinInternalService: _, ...modelTables } = classTables;
 export const memberFiles = (): readonly (readonly [path: string, text: string])[] => [
   ["docs/office-members.md", membersPage(answeredMembers(modelTables))],
   ["workbench/host/model/excel-members.ts", membersTable(Object.keys(modelTables))],
+  ["workbench/client/declared-members.ts", declaredTable(Object.keys(modelTables))],
 ];

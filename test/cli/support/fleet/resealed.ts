@@ -1,7 +1,7 @@
 import { DataDigests } from "../../../../src/seal/data-digests";
 import { digestReading, sealDigest } from "../../../../src/seal/digest";
 import { readSeal } from "../../../../src/seal/seal-state";
-import { openSavedBytes } from "../../../../cli/saved-file";
+import { openSavedBytes } from "../../../../cli/bytes/open-saved-bytes";
 import { possiblePlans } from "../../../../src/workflows/plan-of";
 import { zipParts, type Parts } from "./zip-parts";
 

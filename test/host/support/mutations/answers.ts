@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { lookAtFile } from "../../../../src/workflows/look-at-file";
 import { verifyWorkbook } from "../../../../src/workflows/verify-workbook";
-import { openSavedBytes, unreadable } from "../../../../cli/saved-file";
+import { openSavedBytes } from "../../../../cli/bytes/open-saved-bytes";
+import { unreadable } from "../../../../cli/saved-file";
 import { genuineBytes } from "./genuine";
 import { calculated, differences, given, type Reading } from "./readings";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cellText } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
-import { calculateSaved } from "../../../../cli/calculate-saved";
+import { calculateSaved } from "../../../../cli/bytes/calculate-saved";
 import { pythonPath } from "../../../../scripts/provide";
 import { asShown, type CellValue } from "../../../../src/cells/cell-value";
 import { openSaved, type SavedFile } from "../../../../src/saved/open-saved";

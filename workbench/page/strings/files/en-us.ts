@@ -34,7 +34,6 @@ export const fileWordsEnUs: FileWords = {
     gradientFills: () => "Gradient fills",
     borderLines: (type) => `Border lines of the kind ${type}`,
     diagonalBorders: () => "Diagonal borders",
-    stackedText: () => "Stacked text",
     formatBorders: () => "Borders of conditional formats that differ by side",
     formatKind: (type) => `Conditional formats of the kind ${type}`,
     filterCriteria: () => "Criteria of filters (their rows stay hidden)",

@@ -33,7 +33,6 @@ export const fileWordsZhCn: FileWords = {
     gradientFills: () => "渐变填充",
     borderLines: (type) => `${type} 类边框线`,
     diagonalBorders: () => "斜线边框",
-    stackedText: () => "竖排文字",
     formatBorders: () => "各边不同的条件格式边框",
     formatKind: (type) => `${type} 类条件格式`,
     filterCriteria: () => "筛选条件（被筛掉的行仍隐藏）",

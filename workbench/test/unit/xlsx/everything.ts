@@ -52,6 +52,7 @@ const styled: readonly CellAt[] = (
     { pattern: "gray25", patternColor: "#112233", fill: "#FFFF00", script: "superscript" },
     { pattern: "crissCross", patternColor: "#00FF00", script: "subscript" },
     { rotation: 90, vertical: "justify", horizontal: "justify" },
+    { rotation: 180, vertical: "center" },
     {
       top: thin,
       bottom: { ...thin, line: "double" },

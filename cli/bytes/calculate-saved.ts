@@ -15,10 +15,10 @@ import { CellReader, type CellReading } from "@tanping/workbench/xlsx/read-cells
 import { readNames } from "@tanping/workbench/xlsx/read-names";
 import { readTable } from "@tanping/workbench/xlsx/read-table";
 import { loadBook } from "@tanping/workbench/xlsx/load-book";
-import { blank, type CellValue } from "../src/cells/cell-value";
-import type { SavedFile, SavedSheetPart } from "../src/saved/open-saved";
-import type { SavedCell } from "../src/saved/saved-sheet";
-import { cellKey, reported, type Result, type Results } from "../src/saved/sheet-cells";
+import { blank, type CellValue } from "../../src/cells/cell-value";
+import type { SavedFile, SavedSheetPart } from "../../src/saved/open-saved";
+import type { SavedCell } from "../../src/saved/saved-sheet";
+import { cellKey, reported, type Result, type Results } from "../../src/saved/sheet-cells";
 
 const calculator = createCalculator();
 const { spreadsheet } = namespaces;

@@ -11,5 +11,5 @@ const { AddinInternalService: _, ...modelTables } = classTables;
 export const memberFiles = (): readonly (readonly [path: string, text: string])[] => [
   ["docs/office-members.md", membersPage(answeredMembers(modelTables))],
   ["workbench/host/model/excel-members.ts", membersTable(Object.keys(modelTables))],
-  ["workbench/client/declared-members.ts", declaredTable(Object.keys(modelTables))],
+  ["workbench/client/member-table.ts", declaredTable(Object.keys(modelTables))],
 ];

@@ -12,7 +12,10 @@ export const textIn = (row: RecordRow, column: string): string =>
   asShown(row.get(column)?.value ?? blank).trim();
 
 /** Where each column of a list stands in its table, by its heading; the first of two that are called alike. */
-export const columnsIn = (list: RecordListKey, { headers }: ListReading): ReadonlyMap<string, number> => {
+export const columnsIn = (
+  list: RecordListKey,
+  { headers }: ListReading,
+): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   (headers.cells[0] ?? []).forEach((value, index) => {
     const key = recordColumnFromHeading(list, asShown(value));

@@ -31,7 +31,8 @@ const isHostError = (error: unknown): error is HostError =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 
 /** Sheets come, go, move, hide and are renamed by these: Excel denies them where the workbook's structure is protected. */
-const ofStructure = /^Worksheet(?:Collection)?\./;
+const ofStructure =
+  /^(?:WorksheetCollection\.add|Worksheet\.(?:copy|delete|name|position|visibility))$/i;
 
 const meaningOf = ({ code, debugInfo }: HostError): RefusalCode => {
   const meaning = meanings[code] ?? "unknown";

@@ -49,6 +49,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
   },
+  // Its menus stand over the sheet.
+  over: { position: "relative", zIndex: 1 },
   ribbon: {
     display: "flex",
     height: "86px",
@@ -117,7 +119,7 @@ export const Page = (props: PageProps) => {
             </Button>
             <SettingsMenu options={options} onChange={change} />
           </TitleBar>
-          <section aria-label={say.ribbon}>
+          <section aria-label={say.ribbon} className={styles.over}>
             <div role="tablist" className={styles.tabs}>
               <span role="tab" aria-selected className={styles.tab}>
                 {say.home}

@@ -2,6 +2,7 @@ import type { SetAsideReason } from "../../faults/import-problem";
 import type { Pause } from "../rows/pause";
 import type { RowReading, SumLabel } from "../rows/row-reading";
 import type { RowReadings } from "../rows/row-readings";
+import { findCountedTwice } from "./counted-twice";
 import { rowsBelowParts } from "./part-groups";
 import { Periods } from "./periods";
 import { repeatsAll, type Repetitions } from "./repetition";
@@ -18,7 +19,7 @@ const rowsBetween = 1000;
 
 /**
  * Finds the rows of a table that repeat what others say, by their words and by their amounts: totals, parts, years
- * beside their months, one output on every source's row, and one that stands in every month. The readings are those of all rows, in their order; where
+ * beside their months, the same emissions counted otherwise, one output on every source's row, and one that stands in every month. The readings are those of all rows, in their order; where
  * some of them do not count, a total that differs from the others is no contradiction.
  */
 export const findRepetitions = async (
@@ -42,6 +43,7 @@ export const findRepetitions = async (
     await pause();
   }
   unnamed.find(periods, found);
+  findCountedTwice(readings, periods, found);
   findYears(periods, found);
   findOutside(readings, outside, found);
   findRepeatedOutputs(periods, found);

@@ -1,4 +1,4 @@
-import { Decimal } from "../../exact/decimal";
+import { Decimal, zero } from "../../exact/decimal";
 import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
@@ -118,6 +118,11 @@ export class RowJudge {
       // A month beside its year is only worth a word where it is the one that does not count.
       if (asideBy !== "year-only") this.report.note(code, at, fact);
       return record;
+    }
+    if (record && code === "output-each-month") {
+      // The year has its output in one month; the others lack none.
+      this.report.note(code, at, fact);
+      return { ...record, amounts: { ...record.amounts, output: zero } };
     }
     const rest = measureKeys.filter((key) => record?.amounts[key] && !repeated.includes(key));
     if (!record || rest.length === 0) {

@@ -18,9 +18,11 @@ export interface Repetition {
     | "year-unlike-months"
     | "output-repeated"
     | "output-each-month"
+    | "scope-2-twice"
+    | "emission-versions"
   >;
   /** The treatment by which what the row repeats does not count. */
-  readonly asideBy: "set-aside" | "year-only" | "once";
+  readonly asideBy: "set-aside" | "year-only" | "once" | "by-location" | "by-market" | "one-column";
   /** What the row repeats; the rest only this row has. */
   readonly repeated: readonly MeasureKey[];
   /** The sum of the others, or the amount that is repeated; "" where none is to be said. */

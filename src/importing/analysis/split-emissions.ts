@@ -32,6 +32,9 @@ export const splitEmissions = (
   const unitOf = ({ index }: SourceColumn) =>
     unitSaid(table, "emission", { index, unitColumn: undefined }) ?? settings.units.emission ?? "";
   const unit = settings.units.emission || unitOf(parts[0] ?? emission(0));
+  const [said = null] = parts.map(({ index }) =>
+    unitSaid(table, "emission", { index, unitColumn: undefined }),
+  );
   const isAlike = parts.every((part) => conversion(unitOf(part), unit)?.eq(one));
   const { rows, origins } = splitRows(source, parts, unitOf);
   const { emission: rowUnits, ...unitColumns } = settings.unitColumns;
@@ -45,7 +48,7 @@ export const splitEmissions = (
       columns: [
         ...table.columns,
         { ...emission(width), heading: "source", role: "source" },
-        emission(width + 1),
+        { ...emission(width + 1), unit: isAlike ? said : null },
         { ...emission(width + 2), heading: "emission unit", role: null },
       ],
       place: (row, column) => {

@@ -1,3 +1,4 @@
+import { measureKeys } from "../../standard/column-keys";
 import type { Entry } from "./entry";
 import { repeatsAll, type Repetitions } from "./repetition";
 import { byAmounts, compared, sharedWith, Sums, sumShown, type Amounts } from "./sums";
@@ -14,7 +15,7 @@ export class UnnamedSums {
     const its = this.sources.get(source);
     if (its) its.push([entry, sums]);
     else this.sources.set(source, [[entry, sums]]);
-    if (how === "perhaps" && !hasManyDigits(entry.amounts)) this.unsure.add(source);
+    if (how === "perhaps" && !isHardlyChance(entry.amounts, sums)) this.unsure.add(source);
   }
 
   /** Adds the rows that are always sums; in a single period where there is but one. */
@@ -53,10 +54,15 @@ export class UnnamedSums {
   }
 }
 
-/** Digits of an amount that hardly are those of a sum by chance. */
-const manyDigits = 4;
+/** Digits of an amount that hardly are those of a sum by chance: to the last one, or but for rounding. */
+const digitsNeeded = { exact: 4, rounded: 5 } as const;
 
-const hasManyDigits = (amounts: Amounts): boolean =>
-  Object.values(amounts).some(
-    (amount) => String(amount).replaceAll(/^0|\.|0+$/g, "").length >= manyDigits,
-  );
+const isHardlyChance = (amounts: Amounts, sums: Sums): boolean =>
+  measureKeys.some((key) => {
+    const amount = amounts[key];
+    const { count, total } = sums.of(key);
+    if (amount === undefined || count === 0) return false;
+    const digits = String(amount).replaceAll(/^0|\.|0+$/g, "").length;
+    const isExact = Math.abs(amount - total) <= 1e-9 * total;
+    return digits >= digitsNeeded[isExact ? "exact" : "rounded"];
+  });

@@ -108,6 +108,11 @@ export class PackedRecords {
     return filled;
   }
 
+  /** The names of the sources, in the order in which they first come. */
+  get names(): readonly string[] {
+    return this.sources;
+  }
+
   /** The measures that some record has. */
   get measured(): readonly AmountColumn[] {
     return this.columns.filter(({ doubles }) => doubles.length > 0);

@@ -71,6 +71,9 @@ export class RecordReader {
       const column = columns[key];
       if (column !== undefined) this.isNoLabel[column] = true;
     }
+    // What is remarked says nothing of its row, whether or not it is imported.
+    for (const { role, index } of table.columns)
+      if (textKeys.some((key) => key === role)) this.isNoLabel[index] = true;
   }
 
   /** Reads one row, counted from 0 in the table's rows. */

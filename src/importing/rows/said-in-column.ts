@@ -21,19 +21,23 @@ export interface Said {
   readonly isPlanned: boolean;
 }
 
+/** Nothing of what words say; there may be a great many such texts. */
+const figures = /^[\d.,:/-]*$/;
+
 /** What the cells of a column of the heading say, found once for each text. */
 export const saidInColumn = (heading: string): ((cell: SourceCell | undefined) => Said) => {
   const plain = plainHeading(heading);
   return byText((cell) => {
     const name = cellShown(cell).trim();
+    const isWords = !figures.test(name);
     return {
       name,
       word: sumWordIn(cell),
       indent: indentOf(cell),
       isHeading: plain !== "" && plainHeading(cellShown(cell)) === plain,
-      isOtherEmission: isOtherEmission(name),
-      isOtherGas: isOtherGas(name),
-      isPlanned: isPlanned(name),
+      isOtherEmission: isWords && isOtherEmission(name),
+      isOtherGas: isWords && isOtherGas(name),
+      isPlanned: isWords && isPlanned(name),
     };
   });
 };

@@ -11,8 +11,9 @@ const summing = /[合总總][计計]|[总總](?:量|排放|产量|產量)|全部
 /** Whether a heading says that its column sums up others. */
 export const namesSum = (heading: string): boolean => summing.test(plainHeading(heading));
 
-/** Words for an emission that somebody has verified, so that it counts before the one reported. */
-export const verified = /(?:核查|核定|核证|审定|复核)(?!前)|^verified|audited/;
+/** Words for an emission that somebody has verified or put right, so that it counts before the one reported. */
+export const verified =
+  /(?:核查|核定|核证|审定|复核)(?!前)|(?:重述|调整|修正|更正)后|^verified|audited|restated/;
 const carbon = /co2|二氧化碳|碳排|温室气体|ghg|greenhouse|carbon/;
 
 /** What is weighed as carbon dioxide, whatever the gas is. */
@@ -25,8 +26,15 @@ export const saysEquivalent = ({
 }: Pick<SourceColumn, "heading" | "unit">): boolean =>
   equivalent.test(`${heading} ${unit ?? ""}`.normalize("NFKC"));
 
-const byLocation = /位置|区域|區域|电网平均|location|(?<![a-z])lbm?(?![a-z])/i;
-const byMarket = /市场|市場|market|(?<![a-z])mbm?(?![a-z])/i;
+const byLocation =
+  /位置|(?:基于|基於|按)(?:区域|區域|地区)|区域(?:法|电网)|电网平均|location|(?<![a-z])lbm?(?![a-z])/i;
+const byMarket = /市[场場](?!部)|market|(?<![a-z])mbm?(?![a-z])/i;
+
+/** Whether a text says that purchased energy is counted by where it is used. */
+export const namesByLocation = (text: string): boolean => byLocation.test(text);
+
+/** Whether a text says that purchased energy is counted by what was bought. */
+export const namesByMarket = (text: string): boolean => byMarket.test(text);
 
 /** The columns of a source that are emissions: those that sum up others by their heading, and those that are parts. */
 export interface EmissionColumns {

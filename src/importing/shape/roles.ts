@@ -36,6 +36,9 @@ export const isPlanned = (text: string): boolean => plannedRow.test(text);
 const unlike =
   /容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|生物源|生物质排放|biogenic|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear/;
 
+/** A number by which something is filed, and no amount: GHGRP ID, 排放口编号. */
+const filed = /(?<![a-z])(?:ids?|codes?|numbers?|no\.?)\s*$|编[号码]\s*$|代码\s*$/;
+
 /** A heading without width, case, white space, line breaks, apostrophes, footnote marks and what stands in brackets. */
 export const plainHeading = (text: string): string => (bare.test(text) ? text : reduced(text));
 
@@ -67,7 +70,7 @@ export const namesGas = (heading: string): boolean => {
 
 /** A row of one of the gases but CO2, as its whole name says. */
 const gasRow =
-  /^\s*(?:ch[4₄]|n[2₂]o|hfcs?(?:-\d+\w*)?|pfcs?|sf[6₆]|nf[3₃]|甲烷|氧化亚氮|氢氟碳化物|全氟(?:化碳|碳化物)|六氟化硫|三氟化氮)(?:排放总?量)?\s*$/i;
+  /^\s*(?:ch[4₄]|n[2₂]o|hfcs?(?:-\d+\w*)?|pfcs?|sf[6₆]|nf[3₃]|甲烷|氧化亚氮|氢氟碳化物|全氟(?:化碳|碳化物)|六氟化硫|三氟化氮)(?:排放总?量|\s*emissions?)?(?:\s*[(（](?![^)）]*(?:co2|当量|當量))[^)）]*[)）])?\s*$/i;
 
 /** Whether a text names nothing but a greenhouse gas of which a tonne is not one of CO2. */
 export const isOtherGas = (text: string): boolean => gasRow.test(text);
@@ -83,7 +86,7 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
   if (otherGas.test(plain) && /co2e|二氧化碳当量/.test(words)) return "emission";
   const role = knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
   if (role === "emission" && otherEmissions.test(plain)) return null;
-  return isMeasure(role) && unlike.test(plain) ? null : role;
+  return isMeasure(role) && (unlike.test(plain) || filed.test(words)) ? null : role;
 };
 
 const numbering = /^(?:序号|编号|no\.?|#)$/i;

@@ -2,6 +2,7 @@ import { one } from "../../exact/decimal";
 import { isMeasure } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
+import { unitFits } from "../../units/unit-fits";
 import { bareUnit, headingUnit } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, isTotal, plainText, sumWordIn } from "../cells/cell-text";
@@ -100,16 +101,25 @@ export interface Label {
   readonly month: SourceCell;
 }
 
+/** What the texts of rows may name: measures, or sources only, since the headings or the title say what is measured. */
+export type Naming = "measures" | "sources";
+
 export const labelOf = (
   cells: readonly SourceCell[],
   { texts, unit, bareUnits, year, month }: LabelColumns,
+  naming: Naming,
 ): Label => {
   const shown = texts.map(({ index }) => cellShown(cells[index]).trim()).filter(Boolean);
-  const named = shown.find((text) => isMeasure(roleOf(text)));
-  const role = named === undefined ? null : roleOf(named);
   const alone = bareUnits
     .map(({ index }) => cellShown(cells[index]).trim())
     .find((text) => amountUnit(text));
+  const beside = alone ?? bareUnit(cellShown(unit && cells[unit.index]));
+  const isNamed = (text: string) => {
+    const its = roleOf(text);
+    return isMeasure(its) && (!amountUnit(beside) || unitFits(beside, its, text));
+  };
+  const named = naming === "measures" ? shown.find(isNamed) : undefined;
+  const role = named === undefined ? null : roleOf(named);
   return {
     // What is a part of the row above says so in its name.
     source: indented(
@@ -120,11 +130,18 @@ export const labelOf = (
     ),
     named: named ?? "",
     role: isMeasure(role) ? role : null,
-    unit: agreed(headingUnit(named ?? ""), alone ?? bareUnit(cellShown(unit && cells[unit.index]))),
+    unit: agreed(headingUnit(named ?? ""), beside),
     year: year ? (cells[year.index] ?? null) : yearIn(shown),
     month: month ? (cells[month.index] ?? null) : null,
   };
 };
+
+/** Names of sectors that are words for measures as well; such a row has no unit of its own. */
+const sectorWord = /^(?:energy|power|production|generation)$/i;
+
+/** Whether a row may be of a sector although its name is a word for a measure: Energy, among Agriculture and Waste. */
+export const mayBeSector = ({ named, unit }: Label): boolean =>
+  unit === null && sectorWord.test(named);
 
 /** The source with the white space before the first of the row's texts. */
 const indented = (cells: readonly (SourceCell | undefined)[], source: string): string => {

@@ -3,6 +3,8 @@ import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-col
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
 import { titleUnitFor } from "../../units/unit-fits";
 import { amountUnit } from "../../units/amount-unit";
+import { plainText } from "../cells/cell-text";
+import { firstRows } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
 import { emissionColumn, namesSum } from "./emission-columns";
 import { firstUnit, unitColumnFor } from "./unit-columns";
@@ -37,11 +39,28 @@ const isBest: Readonly<Partial<Record<MonitoringColumn, (heading: string) => boo
   output: namesSum,
 };
 
+/** The first of the columns of sources that tells most of the first rows apart within their periods. */
+const mostTelling = (
+  table: SourceTable,
+  columns: readonly SourceColumn[],
+): SourceColumn | undefined => {
+  const periods = table.columns.filter(({ role }) => role === "year" || role === "month");
+  const told = (column: SourceColumn) =>
+    new Set(
+      firstRows(table).map((row) =>
+        [...periods, column].map(({ index }) => plainText(row[index])).join("\n"),
+      ),
+    ).size;
+  const [first, ...others] = columns;
+  return others.reduce((best, its) => (best && told(its) > told(best) ? its : best), first);
+};
+
 /** The column of a role: of emissions and outputs the one that sums up the others, of the sources one with names, else the first. */
 const columnOf = (table: SourceTable, role: MonitoringColumn) => {
   if (role === "emission") return emissionColumn(table);
   const its = table.columns.filter((column) => column.role === role);
-  return its.find(({ heading }) => isBest[role]?.(heading)) ?? its[0];
+  const best = its.filter(({ heading }) => isBest[role]?.(heading));
+  return (role === "source" ? mostTelling(table, best) : best[0]) ?? its[0];
 };
 
 /**

@@ -1,11 +1,17 @@
 import { isMeasure } from "../../standard/column-keys";
 import { isBlankCell } from "../cells/cell-text";
-import type { Layout, SourceColumn, SourceContext, SourcePlace, SourceRows } from "./layout";
-import { headingShown } from "./layout";
+import {
+  headingShown,
+  type Layout,
+  type SourceColumn,
+  type SourceContext,
+  type SourcePlace,
+  type SourceRows,
+} from "./layout";
 import { isMonthHeading } from "./period-columns";
 import { plainHeading } from "./roles";
 
-/** A table whose columns stand twice or more beside one another, as one below the other. */
+/** A table of blocks that stand beside one another, each with periods of its own, as one below the other. */
 interface Stacked {
   readonly rows: SourceRows;
   readonly columns: readonly SourceColumn[];
@@ -15,8 +21,10 @@ interface Stacked {
   readonly place: (row: number, column: number) => SourcePlace;
 }
 
-/** The columns from each heading of periods up to the next one, without blank ones behind. */
-const blocksOf = ({ columns }: Layout): readonly (readonly SourceColumn[])[] => {
+type Block = readonly SourceColumn[];
+
+/** The columns from each heading of periods up to the next one, without blank ones. */
+const blocksOf = ({ columns }: Layout): readonly Block[] => {
   const filled = columns.filter(({ heading }) => heading !== "");
   const [first] = filled;
   const isPeriod = first?.role === "year" || first?.role === "month";
@@ -28,12 +36,21 @@ const blocksOf = ({ columns }: Layout): readonly (readonly SourceColumn[])[] => 
   return blocks;
 };
 
-const headingsOf = (block: readonly SourceColumn[]): string =>
-  block.map(({ heading, unit }) => `${plainHeading(heading)} ${unit ?? ""}`).join("|");
+const keyOf = ({ heading, unit }: SourceColumn): string => `${plainHeading(heading)} ${unit ?? ""}`;
+
+/** The columns of all blocks, each once. */
+const columnsOf = (blocks: readonly Block[]): readonly SourceColumn[] => {
+  const all = new Map<string, SourceColumn>();
+  for (const column of blocks.flat()) {
+    const key = keyOf(column);
+    if (!all.has(key)) all.set(key, { ...column, index: all.size });
+  }
+  return [...all.values()];
+};
 
 /**
- * The table with its blocks of equal headings one below the other: January to June on the left, July to December on the
- * right. null where its headings stand once.
+ * The table with its blocks one below the other: January to June on the left, July to December on the right. null where
+ * periods stand in one column only.
  */
 export const stacked = (
   rows: SourceRows,
@@ -41,31 +58,33 @@ export const stacked = (
   { hiddenColumns }: Pick<SourceContext, "hiddenColumns">,
 ): Stacked | null => {
   const blocks = blocksOf(layout);
-  const [left] = blocks;
-  if (!left || blocks.length < 2 || !left.some(({ role }) => isMeasure(role))) return null;
-  if (new Set(blocks.map(headingsOf)).size > 1) return null;
-  const body = rows.slice(layout.firstRow);
-  const places = blocks.flatMap((block, at) =>
-    body.flatMap((cells, row) => {
+  const areAmounts = blocks.every((block) => block.some(({ role }) => isMeasure(role)));
+  if (blocks.length < 2 || !areAmounts) return null;
+  const columns = columnsOf(blocks);
+  const { firstRow } = layout;
+  const body = rows.slice(firstRow);
+  const records = blocks.flatMap((block, at) => {
+    const own = columns.map((column) => block.find((its) => keyOf(its) === keyOf(column)));
+    return body.flatMap((cells, row) => {
       // Blocks on the right often have fewer rows.
       const isShorter = at > 0 && block.every(({ index }) => isBlankCell(cells[index]));
-      return isShorter ? [] : [{ block, cells, row: layout.firstRow + row }];
-    }),
-  );
+      return isShorter ? [] : [{ own, cells, row: firstRow + row }];
+    });
+  });
   return {
     rows: [
-      ...rows.slice(0, layout.firstRow),
-      ...places.map(({ block, cells }) => block.map(({ index }) => cells[index] ?? null)),
+      ...rows.slice(0, firstRow),
+      ...records.map(({ own, cells }) => own.map((its) => (its && cells[its.index]) ?? null)),
     ],
-    columns: left.map((column, index) => ({ ...column, index })),
+    columns,
     hidden: new Set(
-      places.flatMap(({ block }, at) =>
-        block.some(({ index }) => hiddenColumns.has(index)) ? [layout.firstRow + at] : [],
+      records.flatMap(({ own }, at) =>
+        own.some((its) => its && hiddenColumns.has(its.index)) ? [firstRow + at] : [],
       ),
     ),
     place: (row, column) => {
-      const its = places[row - layout.firstRow];
-      const at = its?.block[column] ?? left[column];
+      const its = records[row - firstRow];
+      const at = its?.own[column] ?? columns[column];
       return { row: (its?.row ?? row) + 1, column: at ? headingShown(at) : "" };
     },
   };

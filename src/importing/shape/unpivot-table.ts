@@ -19,7 +19,14 @@ import { headingAgain } from "./heading-again";
 import type { PeriodColumn } from "./period-columns";
 import { roleOf } from "./roles";
 import { titleMultiple, titleUnits, titleYear, yearOfLine } from "./title-lines";
-import { emissionTotal, labelColumns, labelOf, type LabelColumns } from "./row-labels";
+import {
+  emissionTotal,
+  labelColumns,
+  labelOf,
+  mayBeSector,
+  type LabelColumns,
+  type Naming,
+} from "./row-labels";
 
 /** A record of a wide source, and where it comes from. */
 interface LongRecord {
@@ -219,18 +226,25 @@ const unpivotedRecords = (
   layout: Layout,
   { wide, labels, ofTitle }: Parts,
 ): readonly LongRecord[] => {
-  const found = rows
-    .slice(layout.firstRow)
-    .map((cells, index) => ({ cells, row: layout.firstRow + index, ...labelOf(cells, labels) }));
+  const areNamed = wide.some(({ role }) => isMeasure(role));
+  const labelled = (naming: Naming) =>
+    rows.slice(layout.firstRow).map((cells, index) => ({
+      cells,
+      row: layout.firstRow + index,
+      ...labelOf(cells, labels, naming),
+    }));
+  const named = labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures");
+  const measured = named.filter(({ role }) => role !== null);
+  const areSectors = measured.every(mayBeSector) && namesEmissions(rows, layout);
+  const found = areSectors && measured.length > 0 ? labelled("sources") : named;
   // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
   const sayWhat = found.some(({ role }) => role !== null);
   const usual = sayWhat ? null : usualMeasure(rows, layout);
-  const labelled = sayWhat ? found.map((its) => ({ ...its, ...emissionTotal(its) })) : found;
+  const rowsLabelled = sayWhat ? found.map((its) => ({ ...its, ...emissionTotal(its) })) : found;
   const titles = [...titleUnits(rows, layout), ...labels.texts.flatMap(({ unit }) => unit ?? [])];
-  const areNamed = wide.some(({ role }) => isMeasure(role));
   let periods = wide;
   let title = ofTitle;
-  return labelled.flatMap((label) => {
+  return rowsLabelled.flatMap((label) => {
     const { cells, row, source, named, role: its, unit, year: ofRow } = label;
     const ofColumn = ({ column, year, month, role, named: over }: PeriodColumn): LongRecord => {
       // Where headings say what they measure, one that says something else is none of ours.
@@ -267,10 +281,17 @@ const unpivotedRecords = (
   });
 };
 
+/** Whether the headings or the lines above say that emissions are listed. */
+const namesEmissions = (rows: SourceRows, layout: Layout): boolean =>
+  rows
+    .slice(0, layout.firstRow)
+    .flat()
+    .some((cell) => /排放|碳|emission|co2|ghg/i.test(cellShown(cell).normalize("NFKC")));
+
 /** What the rows of a table measure that do not say it: what its headings or the lines above name, or else emissions. */
 const usualMeasure = (rows: SourceRows, layout: Layout): MeasureKey => {
+  if (namesEmissions(rows, layout)) return "emission";
   const texts = rows.slice(0, layout.firstRow).flat().map(cellShown);
-  if (texts.some((text) => /排放|碳|emission|co2/i.test(text.normalize("NFKC")))) return "emission";
   const [first, ...others] = new Set(texts.map(roleOf).filter(isMeasure));
   return first !== undefined && others.length === 0 ? first : "emission";
 };

@@ -323,9 +323,9 @@ export const importProblems: ImportProblemWords = {
       "Confirm that this column alone counts, choose another for the output, or import none and enter it yourself.",
   },
   "emission-versions": {
-    title: "Columns that may be the same emissions",
+    title: "Columns or rows that may be the same emissions",
     rule: ({ text, fact }) =>
-      `“${text}” and other columns may say the same emissions again, corrected or counted otherwise, or each a part of them: ${fact}.`,
+      `“${text}” and others may say the same emissions again, corrected or counted otherwise, or each a part of them: ${fact}.`,
     remedy:
       "If they are the same emissions, count one column (another may be chosen, on the command line with --map emission=COL); if each is a part, add them.",
   },

@@ -41,7 +41,10 @@ export const monitoringColumns: MonitoringWords = {
   output: {
     heading: "Output",
     ...measure("output unit"),
-    knownBy: { likely: /output|production|generation|^power$/ },
+    knownBy: {
+      likely:
+        /output|production|generation|^power$|^(?:electricity|power|heat|steam)(?:generated|supplied|sold|exported)/,
+    },
   },
   note: {
     heading: "Note",

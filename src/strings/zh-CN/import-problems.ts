@@ -295,9 +295,9 @@ export const importProblems: ImportProblemWords = {
       "请确认只计这一列；要计另一列的，请改选产出量所在的列；都不合适的，请选择不导入产出量，另行填写。",
   },
   "emission-versions": {
-    title: "几列可能是同一排放量",
+    title: "几列或几行可能是同一排放量",
     rule: ({ text, fact }) =>
-      `“${text}”与别的列可能是同一排放量的重复、更正或不同口径，也可能各是一部分：${fact}。`,
+      `“${text}”与别的列或行可能是同一排放量的重复、更正或不同口径，也可能各是一部分：${fact}。`,
     remedy:
       "是同一排放量的，请选择只计一列（可改选排放量列，命令行用 --map emission=列名）；各是一部分的，请选择各列相加。",
   },
@@ -314,7 +314,7 @@ export const importProblems: ImportProblemWords = {
   },
   "scope-2-twice": {
     title: "范围二按位置还是按市场",
-    rule: ({ fact }) => `外购电力热力的排放按位置和按市场各有一列，只能计一次：${fact}。`,
+    rule: ({ fact }) => `外购电力热力的排放既按位置又按市场列出，只能计一次：${fact}。`,
     remedy: "请按监测计划选择其中一种。",
   },
   "emissions-total": {

@@ -11,6 +11,7 @@ const wordsOf = {
     lang: "zh-CN",
     title: "评价",
     welcome: "欢迎",
+    menus: ["替身设置", "示例组织"],
     question: "删除",
     protectedSheet: "受保护的工作表",
     locked: "表A.1",
@@ -21,6 +22,7 @@ const wordsOf = {
     lang: "en-US",
     title: "assessment",
     welcome: "Welcome",
+    menus: ["Stand-in settings", "Sample organisation"],
     question: "Delete",
     protectedSheet: "on a protected sheet",
     locked: "Table A.1",
@@ -65,6 +67,18 @@ export const findsNothingOnPage = (lang: keyof typeof wordsOf): void => {
     await bench.press("Shift+F10");
     await bench.page.getByRole("menu").waitFor();
     expect(await violationsOn(bench.page)).toEqual([]);
+  });
+
+  it("on the menus of the title bar and of the ribbon, which lie over the sheet", async () => {
+    bench = await openWorkbench(`lang=${words.lang}`);
+    for (const name of words.menus) {
+      await bench.page.getByRole("button", { name, exact: true }).click();
+      const last = bench.page.getByRole("menu").locator("[role^=menuitem]").last();
+      await last.hover();
+      expect(await violationsOn(bench.page)).toEqual([]);
+      await bench.press("Escape");
+      await last.waitFor({ state: "detached" });
+    }
   });
 
   it("on a question, and on what a protected sheet refuses", async () => {

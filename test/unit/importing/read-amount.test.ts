@@ -291,19 +291,16 @@ describe("an amount's cell", () => {
   });
 
   it.each([
-    [12.3, 10000, "", "t", "12.3 scaled-unit:123000"],
-    [1200, 1, "kg", "t", "1.2 unit-in-cell:kg"],
-    [1200, 1, "t", "t", "1200"],
-    [1200, 0.001, "t", "t", "1.2"],
-    [1200, 1, "MWh", "t", "- not-a-number:"],
-    [1200, 1, "t", "", "1200"],
-    [-5, 1, "t", "t", "- not-a-number:"],
-  ])(
-    "%s shown %s times as large in %j, in a column of %j, is %s",
-    (number, times, own, unit, wanted) => {
-      expect(read({ number, times, unit: own }, unit)).toBe(wanted);
-    },
-  );
+    [{ number: 12.3, times: 10000, unit: "" }, "t", "12.3 scaled-unit:123000"],
+    [{ number: 1200, times: 1, unit: "kg" }, "t", "1.2 unit-in-cell:kg"],
+    [{ number: 1200, times: 1, unit: "t" }, "t", "1200"],
+    [{ number: 1200, times: 0.001, unit: "t" }, "t", "1.2"],
+    [{ number: 1200, times: 1, unit: "MWh" }, "t", "- not-a-number:"],
+    [{ number: 1200, times: 1, unit: "t" }, "", "1200"],
+    [{ number: -5, times: 1, unit: "t" }, "t", "- not-a-number:"],
+  ])("%j in a column of %j is %s", (cell, unit, wanted) => {
+    expect(read(cell, unit)).toBe(wanted);
+  });
 
   it("reads a long text without delay", () => {
     for (const text of ["1 ".repeat(20_000), "1,".repeat(20_000), "1'".repeat(20_000) + "x"])

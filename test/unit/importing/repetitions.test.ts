@@ -1,5 +1,5 @@
 import type { Treatments } from "../../../src/faults/import-problem";
-import { analysisOf, drawn, sourceOf } from "./tables";
+import { analysisOf, drawn, rowsOf, sourceOf } from "./tables";
 
 /** The years of a table, and its problems and questions by kind. */
 const of = async (table: string, treatments: Partial<Treatments> = {}) => {
@@ -267,6 +267,14 @@ describe("an area in every month", () => {
     expect((await of(area("建筑面积(m2)"))).years).toEqual(["2023 120 86000"]);
     const each = await of(area("建筑面积(m2)"), { "output-each-month": "each" });
     expect(each.years).toEqual(["2023 120 1032000"]);
+  });
+
+  it("is written in the first month, and as 0 in the others, which then lack nothing", async () => {
+    const rows = await rowsOf([sourceOf(drawn(area("建筑面积(m2)")))]);
+    expect(rows.map(({ amounts }) => String(amounts.output))).toEqual([
+      "86000",
+      ...Array<string>(11).fill("0"),
+    ]);
   });
 
   it("is no question where it changes, is made month by month, or stands in years", async () => {

@@ -1,5 +1,5 @@
 import { headingUnit } from "../../../src/units/unit-in-text";
-import { roleOf } from "../../../src/importing/shape/roles";
+import { isOtherGas, isPlanned, namesGas, roleOf } from "../../../src/importing/shape/roles";
 
 it.each([
   ["year", "年份 年度 年 日期 统计期 核算期间 时间 Year Date Period Reporting_year emission_year"],
@@ -56,6 +56,19 @@ it.each(["排放量", "年份", "output", "plant", "人员", "备注()"])("reads
 });
 
 it.each([
+  ["GHGRP ID", null],
+  ["Emission_no.", null],
+  ["排放口编号", null],
+  ["Facility ID", "source"],
+  ["能源消费碳排放量", "emission"],
+  ["Energy-related CO2 emissions", "emission"],
+  ["Indirect emissions from imported energy", "emission"],
+  ["Electricity generated", "output"],
+  ["Waste generated", null],
+  ["範疇一(公噸CO2e)", "emission"],
+  ["统计周期", "year"],
+  ["廠別", "source"],
+  ["Installation", "source"],
   ["计划产量", null],
   ["目标排放量", null],
   ["上年同期产量", null],
@@ -80,4 +93,29 @@ it.each([
   (heading, role) => {
     expect(roleOf(heading)).toBe(role);
   },
+);
+
+it.each(["CH4", "CH₄", "N2O排放量", "HFC-134a", "SF6 emissions", "甲烷（吨）", " 六氟化硫 "])(
+  "knows a row of a gas but CO2: %s",
+  (text) => expect(isOtherGas(text)).toBe(true),
+);
+
+it.each(["CO2", "CH4 (tCO2e)", "甲烷（二氧化碳当量）", "甲烷锅炉", "CH4 boiler"])(
+  "takes %s for no row of a gas",
+  (text) => expect(isOtherGas(text)).toBe(false),
+);
+
+it("knows headings that begin with a gas", () => {
+  expect(["CO2 (t)", "二氧化碳排放量", "CH4(t)"].every(namesGas)).toBe(true);
+  expect(["排放量", "GHG", "折算CO2排放"].some(namesGas)).toBe(false);
+});
+
+it.each(["计划", "年度计划数", "上年同期", "去年", "Budget", "FORECAST", "Prior year"])(
+  "knows a row that did not come about in its period: %s",
+  (text) => expect(isPlanned(text)).toBe(true),
+);
+
+it.each(["实际", "计划外检修", "Target store", "上年度结转", "", "Plant A"])(
+  "takes %j for a row like others",
+  (text) => expect(isPlanned(text)).toBe(false),
 );

@@ -3,7 +3,14 @@ import type { OfLook, Selves } from "../model/object-reference";
 import type { Session } from "../model/session";
 import { invalidArgument } from "../refusals";
 import { look, lookOf } from "./chart-looks";
-import { flagLook, numberFormat, numberLook, orientation, wordLook } from "./chart-words";
+import {
+  flagLook,
+  numberFormat,
+  numberLook,
+  orientation,
+  wholeLook,
+  wordLook,
+} from "./chart-words";
 import { numberValue } from "./value-arguments";
 
 type Axis = Selves["ChartAxis"];
@@ -83,7 +90,7 @@ export const axisLooks: ScalarsOf<"ChartAxis"> = {
   MinorUnit: ofAxis(measure("minorUnit", positive)),
   MultiLevel: ofAxis(flagLook("multiLevel", true)),
   NumberFormat: ofAxis(numberFormat),
-  Offset: ofAxis(numberLook("offset", 100, [0, 1000])),
+  Offset: ofAxis(wholeLook("offset", 100, [0, 1000])),
   Position: ofAxis(wordLook("position", "Automatic", places)),
   PositionAt: { get: positionAt },
   ReversePlotOrder: ofAxis(flagLook("reversePlotOrder", false)),
@@ -91,7 +98,7 @@ export const axisLooks: ScalarsOf<"ChartAxis"> = {
   ShowDisplayUnitLabel: ofAxis(flagLook("showDisplayUnitLabel", true)),
   TextOrientation: ofAxis(orientation),
   TickLabelPosition: ofAxis(wordLook("tickLabelPosition", "NextToAxis", labelPlaces)),
-  TickLabelSpacing: ofAxis(numberLook("tickLabelSpacing", 1, spacings)),
-  TickMarkSpacing: ofAxis(numberLook("tickMarkSpacing", 1, spacings)),
+  TickLabelSpacing: ofAxis(wholeLook("tickLabelSpacing", 1, spacings)),
+  TickMarkSpacing: ofAxis(wholeLook("tickMarkSpacing", 1, spacings)),
   Visible: ofAxis(flagLook("visible", true)),
 };

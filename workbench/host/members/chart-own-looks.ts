@@ -1,7 +1,7 @@
 import type { ScalarsOf, Settable } from "../model/class-table";
 import type { OfChart, OfLook } from "../model/object-reference";
 import type { Session } from "../model/session";
-import { flagLook, numberLook, wordLook } from "./chart-words";
+import { flagLook, wholeLook, wordLook } from "./chart-words";
 
 const ofChart = <T extends string | number | boolean>({ get, set }: Settable<OfLook, T>) => {
   const self = ({ sheetId, chartId }: OfChart): OfLook => ({
@@ -16,12 +16,12 @@ const ofChart = <T extends string | number | boolean>({ get, set }: Settable<OfL
 
 /** What a chart as a whole looks like. */
 export const chartLooks: ScalarsOf<"Chart"> = {
-  CategoryLabelLevel: ofChart(numberLook("categoryLabelLevel", -1, [-3, 255])),
+  CategoryLabelLevel: ofChart(wholeLook("categoryLabelLevel", -1, [-3, 255])),
   DisplayBlanksAs: ofChart(
     wordLook("displayBlanksAs", "NotPlotted", ["NotPlotted", "Zero", "Interplotted"]),
   ),
   PlotVisibleOnly: ofChart(flagLook("plotVisibleOnly", true)),
-  SeriesNameLevel: ofChart(numberLook("seriesNameLevel", -1, [-3, 255])),
+  SeriesNameLevel: ofChart(wholeLook("seriesNameLevel", -1, [-3, 255])),
   ShowDataLabelsOverMaximum: ofChart(flagLook("showDataLabelsOverMaximum", true)),
-  Style: ofChart(numberLook("style", 2, [1, 48])),
+  Style: ofChart(wholeLook("style", 2, [1, 48])),
 };

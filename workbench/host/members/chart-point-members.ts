@@ -7,14 +7,7 @@ import { itemNotFound } from "../refusals";
 import { valueJson } from "../ranges/read-grid";
 import { requireThing } from "./chart-kind-has";
 import { chartOf, kindsOf } from "./chart-of";
-import {
-  colorLook,
-  flagLook,
-  markerSizes,
-  markerStyles,
-  numberLook,
-  wordLook,
-} from "./chart-words";
+import { colorLook, flagLook, markerSizes, markerStyles, wholeLook, wordLook } from "./chart-words";
 
 type Points = Selves["ChartPointsCollection"];
 
@@ -61,7 +54,7 @@ export const chartPointMembers: MembersOf<"ChartPoint"> = {
     HasDataLabel: flagLook("hasDataLabel", false),
     MarkerBackgroundColor: ofMarker(colorLook("markerBackgroundColor")),
     MarkerForegroundColor: ofMarker(colorLook("markerForegroundColor")),
-    MarkerSize: ofMarker(numberLook("markerSize", 5, markerSizes)),
+    MarkerSize: ofMarker(wholeLook("markerSize", 5, markerSizes)),
     MarkerStyle: ofMarker(wordLook("markerStyle", "Automatic", markerStyles)),
     Value: { get: valueOf },
   },

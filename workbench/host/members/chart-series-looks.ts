@@ -9,6 +9,7 @@ import {
   markerSizes,
   markerStyles,
   numberLook,
+  wholeLook,
   wordLook,
 } from "./chart-words";
 
@@ -39,20 +40,20 @@ const splits = [
 
 /** What a series looks like: its marks, gaps, holes and labels. */
 export const seriesLooks: ScalarsOf<"ChartSeries"> = {
-  BubbleScale: ofSeries(numberLook("bubbleScale", 100, [0, 300]), "bubbles"),
-  DoughnutHoleSize: ofSeries(numberLook("doughnutHoleSize", 75, [10, 90]), "a hole"),
-  Explosion: ofSeries(numberLook("explosion", 0, [0, 400]), "slices"),
+  BubbleScale: ofSeries(wholeLook("bubbleScale", 100, [0, 300]), "bubbles"),
+  DoughnutHoleSize: ofSeries(wholeLook("doughnutHoleSize", 75, [10, 90]), "a hole"),
+  Explosion: ofSeries(wholeLook("explosion", 0, [0, 400]), "slices"),
   Filtered: ofSeries(flagLook("filtered", false)),
-  FirstSliceAngle: ofSeries(numberLook("firstSliceAngle", 0, [0, 360]), "slices"),
-  GapWidth: ofSeries(numberLook("gapWidth", 150, [0, 500]), "gaps"),
+  FirstSliceAngle: ofSeries(wholeLook("firstSliceAngle", 0, [0, 360]), "slices"),
+  GapWidth: ofSeries(wholeLook("gapWidth", 150, [0, 500]), "gaps"),
   HasDataLabels: ofSeries(flagLook("hasDataLabels", false)),
   InvertIfNegative: ofSeries(flagLook("invertIfNegative", false)),
   MarkerBackgroundColor: ofSeries(colorLook("markerBackgroundColor"), "markers"),
   MarkerForegroundColor: ofSeries(colorLook("markerForegroundColor"), "markers"),
-  MarkerSize: ofSeries(numberLook("markerSize", 5, markerSizes), "markers"),
+  MarkerSize: ofSeries(wholeLook("markerSize", 5, markerSizes), "markers"),
   MarkerStyle: ofSeries(wordLook("markerStyle", "None", markerStyles), "markers"),
-  Overlap: ofSeries(numberLook("overlap", 0, [-100, 100]), "an overlap"),
-  SecondPlotSize: ofSeries(numberLook("secondPlotSize", 75, [5, 200]), "a second plot"),
+  Overlap: ofSeries(wholeLook("overlap", 0, [-100, 100]), "an overlap"),
+  SecondPlotSize: ofSeries(wholeLook("secondPlotSize", 75, [5, 200]), "a second plot"),
   ShowConnectorLines: ofSeries(flagLook("showConnectorLines", false)),
   ShowLeaderLines: ofSeries(flagLook("showLeaderLines", false)),
   ShowShadow: ofSeries(flagLook("showShadow", false)),

@@ -13,7 +13,7 @@ import { lookOfSeries, seriesLooks } from "./chart-series-looks";
 import { changeSeries, chartSeriesOf } from "./chart-series-of";
 import { sourceArgument } from "./chart-source";
 import { chartKind, chartTypeOf } from "./chart-types";
-import { limitedText, numberValue } from "./value-arguments";
+import { limitedText, wholeValue } from "./value-arguments";
 
 type Series = Selves["ChartSeries"];
 
@@ -133,7 +133,7 @@ export const chartSeriesMembers: MembersOf<"ChartSeries"> = {
         inPlotOrder(chartOf(self, session)).findIndex(({ index }) => index === self.index),
       set: (self, value, session) => {
         const last = chartOf(self, session).series.length - 1;
-        movePlotOrder(self, numberValue(value, "plotOrder", [0, last]), session);
+        movePlotOrder(self, wholeValue(value, "plotOrder", [0, last]), session);
       },
     },
     Name: {

@@ -2,7 +2,7 @@ import { wordArgument } from "../model/arguments";
 import { numberFormatArgument } from "../ranges/number-format-argument";
 import { look } from "./chart-looks";
 import { colorArgument } from "./style-words";
-import { flagValue, numberValue, textValue, turnValue } from "./value-arguments";
+import { flagValue, numberValue, textValue, turnValue, wholeValue } from "./value-arguments";
 
 /** A look that is one of some words. */
 export const wordLook = <W extends string>(name: string, initial: W, words: readonly W[]) =>
@@ -15,6 +15,10 @@ export const flagLook = (name: string, initial: boolean) =>
 /** A look that is a number within limits. */
 export const numberLook = (name: string, initial: number, limits: readonly [number, number]) =>
   look<number>(name, initial, (value) => numberValue(value, name, limits));
+
+/** A look that is a whole number within limits. */
+export const wholeLook = (name: string, initial: number, limits: readonly [number, number]) =>
+  look<number>(name, initial, (value) => wholeValue(value, name, limits));
 
 /** A look that is a text. */
 export const textLook = (name: string, initial: string) =>

@@ -26,7 +26,7 @@ import { rangeAt } from "./find-range";
 import { firstOf } from "./region-style";
 import { regionOf } from "./special-cells";
 import { bookWord, officeWord } from "./style-words";
-import { flagValue, numberValue } from "./value-arguments";
+import { flagValue, wholeValue } from "./value-arguments";
 
 const formatReference = (sheetId: string, id: string) =>
   objectReference("ConditionalFormat", { sheetId, id });
@@ -113,7 +113,7 @@ export const conditionalFormatMembers: MembersOf<"ConditionalFormat"> = {
       get: (self, session) =>
         inOrder(sheetOf(session, self.sheetId)).indexOf(conditionalFormatOf(self, session)),
       set: (self, value, session) => {
-        movePriority(self, numberValue(value, "priority", [-65535, 65535]), session);
+        movePriority(self, wholeValue(value, "priority", [-65535, 65535]), session);
       },
     },
     StopIfTrue: {

@@ -4,7 +4,7 @@ import type { MembersOf, Settable } from "../model/class-table";
 import type { Session } from "../model/session";
 import { type Keyed, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound } from "../refusals";
-import { numberValue, textValue } from "./value-arguments";
+import { textValue, wholeValue } from "./value-arguments";
 
 const textProperty = (name: DocumentText): Settable<null, string> => ({
   get: (_self, { book }) => book.properties.text(name),
@@ -25,7 +25,7 @@ export const documentPropertiesMembers: MembersOf<"DocumentProperties"> = {
     RevisionNumber: {
       get: (_self, { book }) => Number(book.properties.text("revision") || 0),
       set: (_self, value, { book }) => {
-        const number = numberValue(value, "revisionNumber", [0, 2 ** 31 - 1]);
+        const number = wholeValue(value, "revisionNumber", [0, 2 ** 31 - 1]);
         book.properties.setText("revision", String(number));
       },
     },

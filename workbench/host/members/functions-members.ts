@@ -1,4 +1,5 @@
 import { absoluteAddress } from "../../book/address";
+import { tellRefusal } from "../../book/refusals/refusal";
 import { isError, type Value } from "../../book/value";
 import type { Arguments } from "../model/arguments";
 import type { MembersOf, MethodsOf } from "../model/class-table";
@@ -51,7 +52,8 @@ function call(member: string, args: Arguments, session: Session) {
   const formula = `=${functionName(member)}(${inside.join(",")})`;
   const { book } = session;
   const fault = book.calculator.formulaFault(formula);
-  if (fault !== null) throw notImplemented(`Functions.${member}: ${fault}`);
+  if (fault?.kind === "functionUnsupported") throw notImplemented(`Functions.${member}`);
+  if (fault !== null) throw invalidArgument(tellRefusal(fault));
   const at = { sheetId: book.activeSheet.id, row: 0, column: 0 };
   return objectReference("FunctionResult", { value: book.calculator.evaluate(book, formula, at) });
 }

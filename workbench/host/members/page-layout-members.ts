@@ -46,7 +46,8 @@ function zoomJson({ zoom }: PageLayout) {
 }
 
 function zoomArgument(value: unknown): PageLayout["zoom"] {
-  if (typeof value !== "object" || value === null) throw invalidArgument("zoom must be an object.");
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw invalidArgument("zoom must be an object.");
   const { scale, horizontalFitToPages, verticalFitToPages } = value as Record<string, unknown>;
   const isFitted = !isAbsent(horizontalFitToPages) || !isAbsent(verticalFitToPages);
   if (!isAbsent(scale)) {

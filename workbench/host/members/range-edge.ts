@@ -1,14 +1,13 @@
 import type { Area } from "../../book/area";
 import { sheetColumns, sheetRows } from "../../book/area";
-import { areaBetween, cellArea, lastColumn, lastRow } from "../../book/areas";
+import { areaBetween, cellArea, containsCell, lastColumn, lastRow } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
-import { isReferenceTo } from "../model/object-reference";
 import { type Session, sheetOf } from "../model/session";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument } from "../refusals";
-import { rangeAt } from "./find-range";
+import { rangeAt, rangeOrAddress } from "./find-range";
 
 const directions = ["Left", "Right", "Up", "Down"] as const;
 const steps = { Left: [0, -1], Right: [0, 1], Up: [-1, 0], Down: [1, 0] } as const;
@@ -38,17 +37,19 @@ function edgeFrom(sheet: Sheet, start: Place, direction: Direction): Place {
 }
 
 /** The cell to start from: the active one that was given, or the range's first. */
-function startOf(self: RangeRef, given: unknown): Place {
+function startOf(self: RangeRef, given: unknown, session: Session): Place {
   if (isAbsent(given)) return [areaOf(self).row, areaOf(self).column];
-  if (!isReferenceTo(given, "Range")) throw invalidArgument("activeCell must be a range.");
-  const { row, column, rows, columns } = areaOf(given.self);
+  const cell = rangeOrAddress(session, given, sheetOf(session, self.sheetId));
+  const { row, column, rows, columns } = areaOf(cell);
   if (rows * columns !== 1) throw invalidArgument("activeCell must be a single cell.");
+  if (cell.sheetId !== self.sheetId || !containsCell(areaOf(self), row, column))
+    throw invalidArgument("activeCell must lie in the range.");
   return [row, column];
 }
 
 function edgeOf(self: RangeRef, args: Arguments, session: Session): Place {
   const direction = wordArgument(args[0], directions, "direction");
-  return edgeFrom(sheetOf(session, self.sheetId), startOf(self, args[1]), direction);
+  return edgeFrom(sheetOf(session, self.sheetId), startOf(self, args[1], session), direction);
 }
 
 /** The cell Ctrl and an arrow key would lead to. */

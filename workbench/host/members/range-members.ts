@@ -3,7 +3,6 @@ import { sheetColumns, sheetRows } from "../../book/area";
 import { fromR1C1, toR1C1 } from "../../book/formulas/r1c1";
 import type { Sheet } from "../../book/sheet";
 import { defaultStyle } from "../../book/style";
-import { flagArgument } from "../model/arguments";
 import type { MembersOf, ScalarsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { objectReference } from "../model/object-reference";
@@ -17,6 +16,7 @@ import { hasSpill } from "./spills";
 import { rangeActions } from "./range-actions";
 import { rangeNavigation } from "./range-navigation";
 import { cellStyle } from "./style-members";
+import { flagValue } from "./value-arguments";
 
 const ofArea =
   <T>(get: (area: Area, sheet: Sheet) => T) =>
@@ -49,7 +49,7 @@ const hide =
   (self: RangeRef, value: unknown, { book }: Session): void => {
     const area = areaOf(self);
     const [first, count] = what === "rows" ? [area.row, area.rows] : [area.column, area.columns];
-    const hidden = flagArgument([value], 0, true) ? "hidden" : "shown";
+    const hidden = flagValue(value, `${what} hidden`) ? "hidden" : "shown";
     book.setHidden(self.sheetId, what, first, count, hidden, "add-in");
   };
 

@@ -21,7 +21,7 @@ import { areaAt, rangeAt } from "./find-range";
 import { showOutlineLevels } from "./outline-members";
 import { regionOf } from "./special-cells";
 import { colorArgument, officeWord } from "./style-words";
-import { flagValue } from "./value-arguments";
+import { flagValue, limitedText } from "./value-arguments";
 import { worksheetReference } from "./worksheet-collection-members";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -64,7 +64,7 @@ const scalars: ScalarsOf<"Worksheet"> = {
   /** What office.js sets for showGridlines; it reads it under its own name. */
   Gridlines: {
     set: ({ sheetId }, value, { book }) =>
-      book.setSheetView(sheetId, { showGridlines: flagArgument([value], 0, true) }, "add-in"),
+      book.setSheetView(sheetId, { showGridlines: flagValue(value, "showGridlines") }, "add-in"),
   },
   ShowHeadings: { get: ofSheet(({ showHeadings }) => showHeadings) },
   Headings: {
@@ -107,22 +107,25 @@ function copySheet({ sheetId }: OnSheet, args: Arguments, session: Session) {
 const byId = (_self: OnSheet, args: Arguments, session: Session) =>
   worksheetReference(sheetOf(session, textArgument(args, 0, "id")));
 
+/** An address, of which Excel takes 8192 characters. */
+const addressArgument = (args: Arguments): string => limitedText(args[0], "address", 8192);
+
 function getRange({ sheetId }: OnSheet, args: Arguments, session: Session) {
   const sheet = sheetOf(session, sheetId);
   const area = isAbsent(args[0])
     ? { row: 0, column: 0, rows: sheetRows, columns: sheetColumns }
-    : areaAt(session, sheet, textArgument(args, 0, "address"));
+    : areaAt(session, sheet, addressArgument(args));
   return rangeAt(session, sheetId, area);
 }
 
-/** Several areas at once: addresses with commas between them; without any, the whole sheet. */
+/** Several areas at once: addresses with commas or semicolons between them; without any, the whole sheet. */
 function getRanges({ sheetId }: OnSheet, args: Arguments, session: Session) {
   const sheet = sheetOf(session, sheetId);
   const whole = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
   const areas = isAbsent(args[0])
     ? [whole]
-    : textArgument(args, 0, "address")
-        .split(",")
+    : addressArgument(args)
+        .split(/[,;]/)
         .map((address) => areaAt(session, sheet, address.trim()));
   return objectReference("RangeAreas", regionOf(session, sheetId, areas));
 }

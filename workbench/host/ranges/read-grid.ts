@@ -52,7 +52,7 @@ const isScalar = (value: unknown): value is Scalar =>
 /** What was written to a range property, as one value per cell: a 2-D array of its shape, or one value for all. */
 export function gridArgument(value: unknown, area: Area, name: string): Scalar[][] {
   if (isUnbounded(area)) throw invalidArgument(`${name} cannot be set on whole rows or columns.`);
-  if (isScalar(value))
+  if (value !== null && isScalar(value))
     return Array.from({ length: area.rows }, () => new Array<Scalar>(area.columns).fill(value));
   if (!isGrid(value, area))
     throw invalidArgument(

@@ -65,16 +65,22 @@ export const textCss = (box: CellBox): CSSProperties => {
     marginRight: -box.spill.right,
     paddingLeft: align === "left" ? indent + 2 : 2,
     paddingRight: align === "right" ? indent + 2 : 2,
-    ...turned(style.rotation),
+    ...(style.rotation === stacked ? standing(align) : turned(style.rotation)),
   };
 };
 
-const turned = (rotation: number): CSSProperties => {
-  if (rotation === 0) return {};
-  return rotation === stacked
-    ? { writingMode: "vertical-rl", textOrientation: "upright" }
-    : { transform: `rotate(${-rotation}deg)` };
-};
+const turned = (rotation: number): CSSProperties =>
+  rotation === 0 ? {} : { transform: `rotate(${-rotation}deg)` };
+
+/** A column of letters is as wide as its letters; what stands beside it is free. */
+const standing = (align: ReturnType<typeof alignmentOf>): CSSProperties => ({
+  writingMode: "vertical-rl",
+  textOrientation: "upright",
+  textAlign: "start",
+  flex: "0 0 auto",
+  marginLeft: align === "left" ? 0 : "auto",
+  marginRight: align === "right" ? 0 : "auto",
+});
 
 /** To which side the text of a cell is aligned. */
 export const alignmentOf = ({ look }: CellBox): "left" | "center" | "right" | "justify" => {

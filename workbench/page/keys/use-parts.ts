@@ -64,7 +64,9 @@ const isSaving = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =
 
 /** The element that the event is about; null for what stands in a box or a menu over the page, which is no part of it. */
 const onPage = ({ target, currentTarget }: KeyboardEvent | MouseEvent): Element | null =>
-  target instanceof Element && currentTarget.contains(target) ? target : null;
+  target instanceof Element && currentTarget.contains(target) && !target.closest("[role=menu]")
+    ? target
+    : null;
 
 const partOf = (target: Element): Part => {
   if (target.closest("main")) return "sheet";

@@ -1,5 +1,5 @@
 import type { Area } from "../../book/area";
-import type { Border } from "../../book/style";
+import { type Border, stacked } from "../../book/style";
 import type { Axis } from "../grid/axis";
 import type { CellLook } from "./cell-look";
 import { fitNumber } from "./fit-number";
@@ -75,6 +75,7 @@ const boxOf = (source: RowSource, area: Area): CellBox => {
   const top = rows.offset(row);
   const last = lookAt(row + area.rows - 1, column + area.columns - 1).style;
   const { style } = look;
+  const room = style.rotation === stacked ? Infinity : width - padding;
   const lines = source.showGridlines && style.fill === null;
   return {
     ...area,
@@ -84,7 +85,7 @@ const boxOf = (source: RowSource, area: Area): CellBox => {
     height: rows.offset(row + area.rows) - top,
     look,
     state: stateAt(row, column),
-    text: look.kind === "number" ? fitNumber(look, width - padding, measure) : look.text,
+    text: look.kind === "number" ? fitNumber(look, room, measure) : look.text,
     spill: { left: 0, right: 0 },
     borders: {
       left: style.left ?? (column > 0 ? lookAt(row, column - 1).style.right : null),
@@ -115,7 +116,8 @@ const spillOf = (source: RowSource, boxes: CellBox[], index: number): CellBox["s
   const box = boxes[index]!;
   const { look, width } = box;
   const none = { left: 0, right: 0 };
-  if (look.kind !== "text" || look.style.wrapText || look.style.shrinkToFit) return none;
+  const { rotation, wrapText, shrinkToFit } = look.style;
+  if (look.kind !== "text" || rotation === stacked || wrapText || shrinkToFit) return none;
   if (box.text.includes("\n") || source.mergeAt(box.row, box.column)) return none;
   const wanted = source.measure(box.text, look.style) + padding + look.style.indent * 9 - width;
   if (wanted <= 0) return none;

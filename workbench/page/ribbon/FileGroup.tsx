@@ -26,7 +26,7 @@ export const FileGroup = ({ files, samples, language, onDownload }: FileGroupPro
       {picker.input}
       <RibbonButton label={say.download} icon={downloadIcon} onClick={onDownload} />
       {samples.length > 0 && (
-        <Menu>
+        <Menu inline>
           <MenuTrigger disableButtonEnhancement>
             <RibbonButton label={say.samples} icon={sampleIcon} />
           </MenuTrigger>

@@ -35,6 +35,7 @@ export const SettingsMenu = ({ options, onChange }: SettingsMenuProps) => {
   const checked = Object.entries(options).map(([name, value]) => [name, [String(value)]]);
   return (
     <Menu
+      inline
       checkedValues={Object.fromEntries(checked)}
       onCheckedValueChange={(_, { name, checkedItems: [value = ""] }) =>
         onChange({ [name]: name === "paneWidth" ? Number(value) : value })

@@ -4,6 +4,9 @@ import { useSentences } from "../strings/use-sentences";
 
 const useStyles = makeStyles({
   bar: {
+    // Its menus stand over the ribbon and the sheet.
+    position: "relative",
+    zIndex: 2,
     display: "grid",
     gridTemplateColumns: "1fr auto 1fr",
     alignItems: "center",

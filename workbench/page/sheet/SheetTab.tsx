@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1 },
   },
   color: { position: "absolute", left: 0, right: 0, bottom: 0, height: "4px" },
   name: { width: "10em", font: "inherit", fontSize: "13px" },

@@ -1,3 +1,4 @@
+import { stacked } from "../../book/style";
 import { eventually } from "../eventually";
 import { openFile, put } from "./support/book-file";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
@@ -44,6 +45,21 @@ describe("what cells look like", () => {
     if (!own || !text || !stop) throw new Error("A cell is not drawn");
     expect(text.width).toBeGreaterThan(own.width);
     expect(text.x + text.width).toBeLessThanOrEqual(stop.x + 2);
+  });
+
+  it("puts the letters of a stacked text under each other, inside its cell", async () => {
+    await openFile(bench, (book, id) => {
+      const area = { row: 0, column: 0, rows: 1, columns: 1 };
+      put(book, id, area, [["Mill"]]);
+      book.setStyle(id, area, { rotation: stacked }, "user");
+      book.setRowHeight(id, 0, 1, 90, "user");
+    });
+    const own = await bench.cell("A1").boundingBox();
+    const text = await bench.cell("A1").locator("div").boundingBox();
+    if (!own || !text) throw new Error("A cell is not drawn");
+    expect(text.height).toBeGreaterThan(2 * text.width);
+    expect(text.y).toBeGreaterThanOrEqual(own.y);
+    expect(text.y + text.height).toBeLessThanOrEqual(own.y + own.height);
   });
 
   it("draws a merged area once, as one cell", async () => {

@@ -16,6 +16,25 @@ describe("addresses", () => {
     );
   });
 
+  // @types/office-js: an address has at most 8192 characters.
+  it.each<[number, string]>([
+    [8192, "no error"],
+    [8193, "InvalidArgument"],
+  ])("of %d characters: %s", async (length, code) => {
+    const areas = `A1,${"$A$1,".repeat(1637)}A1`;
+    const address = areas + " ".repeat(length - areas.length);
+    expect(await bench.codeOf((context) => sheet1(context).getRanges(address))).toBe(code);
+  });
+
+  it("of several areas have commas or semicolons between them", async () => {
+    const address = await bench.run(async (context) => {
+      const areas = sheet1(context).getRanges("A1:B2; D4").load("address");
+      await context.sync();
+      return areas.address;
+    });
+    expect(address).toBe("Sheet1!A1:B2,Sheet1!D4");
+  });
+
   it("takes a defined name for an address", async () => {
     const address = await bench.run(async (context) => {
       context.workbook.names.add("scores", range(context, "C3:C5"));

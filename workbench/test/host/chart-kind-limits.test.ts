@@ -165,6 +165,14 @@ describe("what no kind takes", () => {
     expect(await codeOn("ColumnClustered", work)).toBe("InvalidArgument");
   });
 
+  it("has 255 series and no more", async () => {
+    const added = (count: number) =>
+      codeOn("Line", (_series, { series }) => {
+        for (let at = 0; at < count; at += 1) series.add();
+      });
+    expect([await added(253), await added(254)]).toEqual(["no error", "InvalidArgument"]);
+  });
+
   it("has letters of its title under each other", async () => {
     expect(await codeOn("Line", (_series, { title }) => (title.textOrientation = 180))).toBe(
       "no error",

@@ -102,6 +102,10 @@ describe("a name, a key or a password", () => {
       "a password of 256 characters",
       (context) => sheet1(context).protection.protect({}, text(256)),
     ],
+    [
+      "a column's name of 256 characters",
+      (context) => (table(context).columns.getItemAt(0).name = text(256)),
+    ],
     ["a table style that there is not", (context) => (table(context).style = "TableStyleLight22")],
   ]);
   areTaken([

@@ -119,6 +119,21 @@ describe("the edge of a block", () => {
     expect([over, beyond]).toEqual(["Sheet1!A9", "Sheet1!A1048576"]);
   });
 
+  it("is sought from the active cell, which lies in the range", async () => {
+    const from = (active: string | Excel.Range, context: Context) =>
+      range(context, "A2:B3").getRangeEdge("Down", active);
+    expect(await addressOf((context) => from("B3", context))).toBe("Sheet1!B4");
+    expect(await bench.codeOf((context) => from("B4", context))).toBe("InvalidArgument");
+    expect(await bench.codeOf((context) => from(range(context, "A2:A3"), context))).toBe(
+      "InvalidArgument",
+    );
+    expect(
+      await bench.codeOf((context) =>
+        from(context.workbook.worksheets.add("Other").getRange("A2"), context),
+      ),
+    ).toBe("InvalidArgument");
+  });
+
   it("extends a range", async () => {
     const extended = await addressOf((context) => range(context, "A2:B2").getExtendedRange("Down"));
     expect(extended).toBe("Sheet1!A2:B4");

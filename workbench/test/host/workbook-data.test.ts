@@ -122,6 +122,17 @@ describe("functions", () => {
     expect(read).toEqual([12, "", 23.5, "#N/A"]);
   });
 
+  // @types/office-js: sum takes 1 to 255 values; a text in a formula has at most 255 characters.
+  it.each<[string, (functions: Excel.Functions) => unknown]>([
+    ["nothing to add up", (functions) => functions.sum()],
+    ["more values than Excel takes", (functions) => functions.sum(...Array<number>(256).fill(1))],
+    ["a text that is too long", (functions) => functions.len("x".repeat(256))],
+  ])("refuse %s", async (_what, call) => {
+    expect(await bench.codeOf((context) => call(context.workbook.functions))).toBe(
+      "InvalidArgument",
+    );
+  });
+
   it("are refused by name where formulas have no such function", async () => {
     const ask = (context: Context) =>
       context.workbook.functions.isref(sheet1(context).getRange("A1")).load("value");

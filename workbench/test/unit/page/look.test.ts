@@ -1,4 +1,5 @@
 import { Book } from "../../../book/book";
+import { stacked, type Style } from "../../../book/style";
 import { createCalculator } from "../../../calc/calculator";
 import { layOutAxis } from "../../../page/grid/axis";
 import { statesOf } from "../../../page/look/cell-state";
@@ -8,11 +9,16 @@ import { looksOf } from "../../../page/look/look-at";
 const calculator = createCalculator();
 
 /** Row 1 holds the values, columns are 60 pixels wide and every letter 10. */
-const rowOf = (values: readonly (string | number | null)[], before: readonly number[] = []) => {
+const rowOf = (
+  values: readonly (string | number | null)[],
+  before: readonly number[] = [],
+  style: Partial<Style> = {},
+) => {
   const book = new Book(calculator);
   const sheet = book.activeSheet;
   const area = { row: 0, column: 0, rows: 1, columns: values.length };
   book.write(sheet.id, area, [values.map((value) => ({ value }))], "pasted");
+  book.setStyle(sheet.id, area, style, "user");
   const source = {
     rows: layOutAxis(5, () => 20),
     columns: layOutAxis(values.length, () => 60),
@@ -40,6 +46,15 @@ describe("a row's cells", () => {
   it("shorten a General number, and turn one that cannot be shortened into ####", () => {
     expect(rowOf([0.123456789])[0]?.text).toBe("0.123");
     expect(rowOf([123456789])[0]?.text).toBe("#####");
+  });
+
+  it("keep stacked text and numbers whole, within the cell", () => {
+    const boxes = rowOf(["0123456789", null, 123456789], [], { rotation: stacked });
+    expect(boxes.map((box) => [box.text, box.spill.right])).toEqual([
+      ["0123456789", 0],
+      ["", 0],
+      ["123456789", 0],
+    ]);
   });
 
   it("repeat from before only what runs over into them", () => {

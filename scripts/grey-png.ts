@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from "node:zlib";
+import { pngFile } from "./png-file";
 
 /** Shades of grey in a picture of a page: enough for the edges of letters. */
 const bits = 4;
@@ -7,17 +7,8 @@ const bits = 4;
 export const greyPng = (page: Buffer): Buffer => {
   const [head = "", width = "", height = ""] =
     /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(page.subarray(0, 40).toString("latin1")) ?? [];
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(Number(width), 0);
-  header.writeUInt32BE(Number(height), 4);
-  header.writeUInt8(bits, 8);
-  const rows = linesOf(page.subarray(head.length), Number(width), Number(height));
-  return Buffer.concat([
-    Buffer.from("89504e470d0a1a0a", "hex"),
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(rows, { level: 9, memLevel: 9 })),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
+  const lines = linesOf(page.subarray(head.length), Number(width), Number(height));
+  return pngFile({ width: Number(width), height: Number(height), bits, lines });
 };
 
 /** Two dots to a byte, and before each line that it is not filtered. */
@@ -31,12 +22,4 @@ const linesOf = (dots: Uint8Array, width: number, height: number): Buffer => {
       lines[at] = (lines[at] ?? 0) | (shade << (column % 2 === 0 ? 4 : 0));
     }
   return lines;
-};
-
-const chunk = (kind: string, data: Buffer): Buffer => {
-  const body = Buffer.concat([Buffer.from(kind, "latin1"), data]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 };

@@ -29,7 +29,9 @@ const hasOneText = ({ name, inside: [only, ...others] }: Spoken): boolean =>
 const line = (its: Spoken): string => {
   const { role, states, inside } = its;
   const [of, says] = counted[role] ?? [];
-  const many = inside.filter((one) => one.role === of).length;
+  const many = inside
+    .flatMap((one) => (one.role === "group" ? one.inside : [one]))
+    .filter((one) => one.role === of).length;
   const all = [...(says === undefined ? [] : [`${many} ${says}`]), ...states];
   const name = nameOf(its);
   const named = name === "" ? role : `${role} “${name}”`;

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Caption1, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { PaneState } from "./pane-state";
 import { usePaneLanguage } from "./pane-language";
@@ -10,17 +10,13 @@ const feedbackAfter = 500;
 const hintAfter = 1500;
 const wayOutAfter = 5000;
 
-const useStyles = makeStyles({
-  // In sight wherever the button was that is being waited for.
-  waiting: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
-    paddingBottom: "2px",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  wayOut: { display: "flex", alignItems: "center", gap: "8px" },
-});
+/** In sight wherever the button was that is being waited for. */
+const waiting = {
+  position: "sticky",
+  top: 0,
+  zIndex: 2,
+  backgroundColor: tokens.colorNeutralBackground1,
+} as const;
 
 interface BusyLineProps {
   readonly busy: boolean;
@@ -31,7 +27,6 @@ interface BusyLineProps {
 
 /** Says that Excel, or a part of the pane that is still on its way, is being waited for. */
 export const BusyLine = ({ busy, waitsFor, work = null, onCancel }: BusyLineProps) => {
-  const styles = useStyles();
   const { words } = usePaneLanguage();
   const [waited, setWaited] = useState(0);
   useEffect(() => {
@@ -47,13 +42,13 @@ export const BusyLine = ({ busy, waitsFor, work = null, onCancel }: BusyLineProp
   const name = waitsFor === "excel" ? words.busy : words.loadingPart;
   useSaid(waited > 0 ? name : "");
   return (
-    <div className={waited > 0 ? styles.waiting : ""}>
+    <div style={waited > 0 ? waiting : {}}>
       <div style={{ minHeight: "2px" }}>
         {waited > 0 && <ProgressBar thickness="medium" aria-label={name} />}
         {waited >= hintAfter && waitsFor === "excel" && <Said>{words.finishEditing}</Said>}
       </div>
       {work && waited === wayOutAfter && (
-        <div className={styles.wayOut}>
+        <div style={{ display: "flex", alignItems: "center", gap: "8px" }}>
           <Caption1>{work.ends ? words.cancelling : words.steps(work.steps)}</Caption1>
           <Button size="small" disabledFocusable={work.ends} onClick={onCancel}>
             {words.cancel}

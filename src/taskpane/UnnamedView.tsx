@@ -1,6 +1,12 @@
-import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Subtitle1,
+} from "@fluentui/react-components";
 import type { Refusal } from "../faults/refusal";
 import { refusalSentence } from "../strings/sentences";
+import { laterWordsOf } from "../strings/words-of";
 import { usePaneLanguage } from "./pane-language";
 import { WriteButton } from "./WriteButton";
 
@@ -14,13 +20,16 @@ interface UnnamedViewProps {
 export const UnnamedView = ({ refusal, busy, onRepair }: UnnamedViewProps) => {
   const { language, words } = usePaneLanguage();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{refusalSentence(refusal, language)}</MessageBarBody>
-      <MessageBarActions>
-        <WriteButton appearance="primary" disabledFocusable={busy} onClick={onRepair}>
-          {words.integrity.check.repair}
-        </WriteButton>
-      </MessageBarActions>
-    </MessageBar>
+    <>
+      <Subtitle1 as="h1">{laterWordsOf(language).start.title}</Subtitle1>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{refusalSentence(refusal, language)}</MessageBarBody>
+        <MessageBarActions>
+          <WriteButton appearance="primary" disabledFocusable={busy} onClick={onRepair}>
+            {words.integrity.check.repair}
+          </WriteButton>
+        </MessageBarActions>
+      </MessageBar>
+    </>
   );
 };

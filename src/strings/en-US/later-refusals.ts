@@ -25,4 +25,6 @@ export const laterRefusals: LaterRefusalSentences = {
     `"${subject}" is no second assessor's copy made of this assessment: its id is another, or it is this very file. Please choose another file.`,
   "nothing-to-compare": () =>
     "There is no score among the re-scoring to compare with. Please fill it in first.",
+  "formula-in-list": ({ subject }) =>
+    `The cell ${subject} is a formula, which a move would turn into its value, so nothing was moved. Replace the formula by its value, then move.`,
 };

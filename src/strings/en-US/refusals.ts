@@ -30,9 +30,7 @@ export const refusals: RefusalSentences = {
   "no-records": () =>
     "This file's format has no lists of records (evidence, plan and so on). Please migrate it first, in the pane or with the command migrate, and open the list then.",
   "changed-meanwhile": () =>
-    "Cells were changed meanwhile, so this step was not done and nothing was written. Look at what they say now, and try again when they rest.",
-  "formula-in-list": ({ subject }) =>
-    `The cell ${subject} is a formula, which a move would turn into its value, so nothing was moved. Replace the formula by its value, then move.`,
+    "Cells were changed meanwhile, so nothing was written. Look at them, and try again when they rest.",
   cancelled: () =>
     "Cancelled; nothing is left half done. Refresh to see how the workbook stands, then decide whether to do it again.",
   "not-loaded": () =>

@@ -26,4 +26,6 @@ export const laterRefusals: LaterRefusalSentences = {
   "not-second-copy": ({ subject }) =>
     `“${subject}”不是由这份评价做出的第二评价人员的副本：标识不同，或者就是这份文件自己。请另选文件。`,
   "nothing-to-compare": () => "“整改后评分”中没有得分，无从比较。请先逐项填写。",
+  "formula-in-list": ({ subject }) =>
+    `单元格 ${subject} 是公式，移动会把它变成数值，因此没有移动。请先把公式改为它的值，再移动。`,
 };

@@ -22,7 +22,8 @@ export const EncodingQuestion = ({ doubt, disabled, onEncoding }: EncodingQuesti
     <Field
       label={words.importing.source.chooseEncoding}
       validationState="warning"
-      validationMessage={importLackSentence(lack, language)}
+      // It describes the question, and is no alert of its own.
+      validationMessage={{ children: importLackSentence(lack, language), role: undefined }}
     >
       <RadioGroup value="" disabled={disabled} onChange={(_, { value }) => onEncoding(value)}>
         {doubt.map(({ encoding, says }) => (

@@ -70,7 +70,7 @@ export const Presentation = () => {
         </Display>
         <LargeTitle>{grade}</LargeTitle>
       </div>
-      <table className={styles.table}>
+      <table className={styles.table} aria-label={words.tabs.result}>
         <tbody>
           {lines.map(([label, value]) => (
             <tr key={label}>

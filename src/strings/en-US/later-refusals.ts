@@ -27,4 +27,8 @@ export const laterRefusals: LaterRefusalSentences = {
     "There is no score among the re-scoring to compare with. Please fill it in first.",
   "formula-in-list": ({ subject }) =>
     `The cell ${subject} is a formula, which a move would turn into its value, so nothing was moved. Replace the formula by its value, then move.`,
+  "entries-astray": ({ cause }) =>
+    `Entries are not found or not certain, and a move would lose them; nothing was written. ${cause} Put this right in the old file, then migrate.`,
+  "list-too-long": ({ subject, cause }) =>
+    `The list that begins at ${subject} has ${cause} rows with entries more than a new file's list takes; nothing was written. Merge the surplus rows in the old file or move them elsewhere, then migrate.`,
 };

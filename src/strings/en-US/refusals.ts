@@ -23,10 +23,6 @@ export const refusals: RefusalSentences = {
   "current-format": () => "The file has the current format. Open it as it is.",
   "language-unknown": ({ subject }) =>
     `The workbook's language mark (the cell of the name tanping_language) is "${subject}", where zh-CN or en-US belongs. Repair the workbook, or correct the cell.`,
-  "entries-astray": ({ cause }) =>
-    `Entries are not found or not certain, and a move would lose them; nothing was written. ${cause} Put this right in the old file, then migrate.`,
-  "list-too-long": ({ subject, cause }) =>
-    `The list that begins at ${subject} has ${cause} rows with entries more than a new file's list takes; nothing was written. Merge the surplus rows in the old file or move them elsewhere, then migrate.`,
   "no-records": () =>
     "This file's format has no lists of records (evidence, plan and so on). Please migrate it first, in the pane or with the command migrate, and open the list then.",
   "changed-meanwhile": () =>

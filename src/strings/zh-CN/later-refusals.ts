@@ -28,4 +28,8 @@ export const laterRefusals: LaterRefusalSentences = {
   "nothing-to-compare": () => "“整改后评分”中没有得分，无从比较。请先逐项填写。",
   "formula-in-list": ({ subject }) =>
     `单元格 ${subject} 是公式，移动会把它变成数值，因此没有移动。请先把公式改为它的值，再移动。`,
+  "entries-astray": ({ cause }) =>
+    `有填写内容找不到或认不准，迁移会丢失它，没有写入任何文件：${cause}请在旧文件中改正后再迁移。`,
+  "list-too-long": ({ subject, cause }) =>
+    `自 ${subject} 起的列表，有内容的行比新文件的列表多 ${cause} 行，放不下，没有写入任何文件。请在旧文件中把多出的行合并或移到别处，再迁移。`,
 };

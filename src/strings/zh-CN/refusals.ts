@@ -30,10 +30,6 @@ export const refusals: RefusalSentences = {
   "current-format": () => "文件已是当前格式，无需迁移。请直接打开。",
   "language-unknown": ({ subject }) =>
     `工作簿的语言标记（名称 tanping_language 的单元格）应为 zh-CN 或 en-US，现在是“${subject}”。请修复工作簿，或改正该单元格。`,
-  "entries-astray": ({ cause }) =>
-    `有填写内容找不到或认不准，迁移会丢失它，没有写入任何文件：${cause}请在旧文件中改正后再迁移。`,
-  "list-too-long": ({ subject, cause }) =>
-    `自 ${subject} 起的列表，有内容的行比新文件的列表多 ${cause} 行，放不下，没有写入任何文件。请在旧文件中把多出的行合并或移到别处，再迁移。`,
   "no-records": () =>
     "这份文件的格式没有证据、计划等各项记录。请先迁移到新的格式（窗格中的“迁移”，或命令 migrate），再打开记录。",
   "changed-meanwhile": () =>

@@ -52,23 +52,11 @@ export const refusals: RefusalSentences = {
     `工作簿没有封签，工作表“${subject}”却被锁定：上一次封签或解封可能没有做完。请在“交付”中检查工作簿并修复，然后再填写或封签。`,
   "file-unreadable": ({ subject }) =>
     `读不了文件“${subject}”：它不是完好的 .xlsx（或 .docx）文件，或者已被移走。请另选文件。`,
-  "rows-below-table": ({ subject }) =>
-    `监测数据表下方的单元格 ${subject} 有内容，导入会覆盖它。请移走或清空表下方的内容，然后重试。`,
-  "totals-row-shown": ({ subject }) =>
-    `工作表“${subject}”的监测数据表显示了汇总行，导入时无法在其上增减行。请在“表设计”中取消“汇总行”，然后重试。`,
   "table-changed": ({ subject }) =>
     `工作表“${subject}”的监测数据表的位置、列或行已被改动，与备份对不上，没有写入任何内容。请恢复表的各列，然后重试。`,
   "import-unfinished": () =>
     "上一次导入中断了，留下的数据还在。请先在“数据”中恢复到导入前，再导入。",
-  "questions-open": ({ subject }) =>
-    `还有问题没有回答：${subject}。没有写入任何内容。请逐一选择后再导入。`,
   "nothing-to-import": () => "没有一行可以导入。请检查表头、列的对应和单位，或改选数据来源。",
-  "too-many-rows": ({ subject }) =>
-    `工作表最多 ${subject} 行，放不下要导入的数据，没有写入任何内容。请按一列筛选，或先按年汇总，再导入。`,
-  "units-do-not-convert": ({ subject, cause }) =>
-    `“${subject}”的单位与工作簿声明的单位不能互相换算（${cause}）。请改正列的单位，或先在“数据”中修改工作簿的单位。`,
-  "column-missing": ({ subject }) =>
-    `监测数据表中没有“${subject}”列，导入的内容会丢失。请修复工作簿，或去掉这一列的对应。`,
   "nothing-to-undo": () =>
     "没有可以撤回的导入：还没有导入过，或导入前的备份已被删除。请直接修改监测数据，或重新导入。",
   "nothing-to-take-back": () =>

@@ -57,7 +57,7 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
-/** Those that only sealing, delivering, the process around an assessment and the order of its evidence meet; the pane need not begin with their sentences. */
+/** Those that only sealing, delivering, migrating, importing, the process around an assessment and the order of its evidence meet; the pane need not begin with their sentences. */
 export type LaterRefusalCode = Extract<
   RefusalCode,
   | "entries-missing"
@@ -73,6 +73,14 @@ export type LaterRefusalCode = Extract<
   | "not-second-copy"
   | "nothing-to-compare"
   | "formula-in-list"
+  | "entries-astray"
+  | "list-too-long"
+  | "questions-open"
+  | "too-many-rows"
+  | "units-do-not-convert"
+  | "column-missing"
+  | "rows-below-table"
+  | "totals-row-shown"
 >;
 
 /** One refusal: its code, what it concerns (a sheet or name, "" if nothing) and what the host itself said. */

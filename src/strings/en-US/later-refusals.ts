@@ -27,4 +27,20 @@ export const laterRefusals: LaterRefusalSentences = {
     "There is no score among the re-scoring to compare with. Please fill it in first.",
   "formula-in-list": ({ subject }) =>
     `The cell ${subject} is a formula, which a move would turn into its value, so nothing was moved. Replace the formula by its value, then move.`,
+  "entries-astray": ({ cause }) =>
+    `Entries are not found or not certain, and a move would lose them; nothing was written. ${cause} Put this right in the old file, then migrate.`,
+  "list-too-long": ({ subject, cause }) =>
+    `The list that begins at ${subject} has ${cause} rows with entries more than a new file's list takes; nothing was written. Merge the surplus rows in the old file or move them elsewhere, then migrate.`,
+  "questions-open": ({ subject }) =>
+    `Questions are open: ${subject}. Nothing was written. Answer each of them, then import.`,
+  "too-many-rows": ({ subject }) =>
+    `A sheet has ${subject} rows, too few for the data; nothing was written. Filter by a column, or add up the years first, then import.`,
+  "units-do-not-convert": ({ subject, cause }) =>
+    `The unit of “${subject}” does not convert to the unit the workbook declares (${cause}). Correct the column's unit, or change the workbook's unit under Data first.`,
+  "column-missing": ({ subject }) =>
+    `The monitoring table has no column “${subject}”, so what is imported would be lost. Repair the workbook, or leave that column out.`,
+  "rows-below-table": ({ subject }) =>
+    `Cell ${subject} below the monitoring table is not empty, and an import would overwrite it. Move or clear what stands below the table, then try again.`,
+  "totals-row-shown": ({ subject }) =>
+    `The monitoring table on "${subject}" shows a total row, above which an import cannot add rows. Turn "Total Row" off under Table Design, then try again.`,
 };

@@ -23,10 +23,6 @@ export const refusals: RefusalSentences = {
   "current-format": () => "The file has the current format. Open it as it is.",
   "language-unknown": ({ subject }) =>
     `The workbook's language mark (the cell of the name tanping_language) is "${subject}", where zh-CN or en-US belongs. Repair the workbook, or correct the cell.`,
-  "entries-astray": ({ cause }) =>
-    `Entries are not found or not certain, and a move would lose them; nothing was written. ${cause} Put this right in the old file, then migrate.`,
-  "list-too-long": ({ subject, cause }) =>
-    `The list that begins at ${subject} has ${cause} rows with entries more than a new file's list takes; nothing was written. Merge the surplus rows in the old file or move them elsewhere, then migrate.`,
   "no-records": () =>
     "This file's format has no lists of records (evidence, plan and so on). Please migrate it first, in the pane or with the command migrate, and open the list then.",
   "changed-meanwhile": () =>
@@ -53,24 +49,12 @@ export const refusals: RefusalSentences = {
     `The workbook is not sealed, and yet the sheet "${subject}" is locked: the last sealing or unsealing may not have come to its end. Check and repair the workbook under Deliver, then go on entering or sealing.`,
   "file-unreadable": ({ subject }) =>
     `The file "${subject}" cannot be read: it is no sound .xlsx (or .docx), or was moved away. Choose another file.`,
-  "rows-below-table": ({ subject }) =>
-    `Cell ${subject} below the monitoring table is not empty, and an import would overwrite it. Move or clear what stands below the table, then try again.`,
-  "totals-row-shown": ({ subject }) =>
-    `The monitoring table on "${subject}" shows a total row, above which an import cannot add rows. Turn "Total Row" off under Table Design, then try again.`,
   "table-changed": ({ subject }) =>
     `The place, columns or rows of the monitoring table on sheet “${subject}” were changed, so they do not fit the copy of the table. Nothing was written. Restore the table's columns, then try again.`,
   "import-unfinished": () =>
     "The last import was interrupted and what it left is still there. Return to the state before it under Data first, then import.",
-  "questions-open": ({ subject }) =>
-    `Questions are open: ${subject}. Nothing was written. Answer each of them, then import.`,
   "nothing-to-import": () =>
     "There is no row to import. Check the heading, the columns and their units, or choose another source.",
-  "too-many-rows": ({ subject }) =>
-    `A sheet has ${subject} rows, too few for the data; nothing was written. Filter by a column, or add up the years first, then import.`,
-  "units-do-not-convert": ({ subject, cause }) =>
-    `The unit of “${subject}” does not convert to the unit the workbook declares (${cause}). Correct the column's unit, or change the workbook's unit under Data first.`,
-  "column-missing": ({ subject }) =>
-    `The monitoring table has no column “${subject}”, so what is imported would be lost. Repair the workbook, or leave that column out.`,
   "nothing-to-undo": () =>
     "There is no import to take back: none was made, or the copy of what was there before is gone. Edit the monitoring data, or import again.",
   "nothing-to-take-back": () =>

@@ -28,4 +28,20 @@ export const laterRefusals: LaterRefusalSentences = {
   "nothing-to-compare": () => "“整改后评分”中没有得分，无从比较。请先逐项填写。",
   "formula-in-list": ({ subject }) =>
     `单元格 ${subject} 是公式，移动会把它变成数值，因此没有移动。请先把公式改为它的值，再移动。`,
+  "entries-astray": ({ cause }) =>
+    `有填写内容找不到或认不准，迁移会丢失它，没有写入任何文件：${cause}请在旧文件中改正后再迁移。`,
+  "list-too-long": ({ subject, cause }) =>
+    `自 ${subject} 起的列表，有内容的行比新文件的列表多 ${cause} 行，放不下，没有写入任何文件。请在旧文件中把多出的行合并或移到别处，再迁移。`,
+  "questions-open": ({ subject }) =>
+    `还有问题没有回答：${subject}。没有写入任何内容。请逐一选择后再导入。`,
+  "too-many-rows": ({ subject }) =>
+    `工作表最多 ${subject} 行，放不下要导入的数据，没有写入任何内容。请按一列筛选，或先按年汇总，再导入。`,
+  "units-do-not-convert": ({ subject, cause }) =>
+    `“${subject}”的单位与工作簿声明的单位不能互相换算（${cause}）。请改正列的单位，或先在“数据”中修改工作簿的单位。`,
+  "column-missing": ({ subject }) =>
+    `监测数据表中没有“${subject}”列，导入的内容会丢失。请修复工作簿，或去掉这一列的对应。`,
+  "rows-below-table": ({ subject }) =>
+    `监测数据表下方的单元格 ${subject} 有内容，导入会覆盖它。请移走或清空表下方的内容，然后重试。`,
+  "totals-row-shown": ({ subject }) =>
+    `工作表“${subject}”的监测数据表显示了汇总行，导入时无法在其上增减行。请在“表设计”中取消“汇总行”，然后重试。`,
 };

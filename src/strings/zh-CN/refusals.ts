@@ -30,10 +30,6 @@ export const refusals: RefusalSentences = {
   "current-format": () => "文件已是当前格式，无需迁移。请直接打开。",
   "language-unknown": ({ subject }) =>
     `工作簿的语言标记（名称 tanping_language 的单元格）应为 zh-CN 或 en-US，现在是“${subject}”。请修复工作簿，或改正该单元格。`,
-  "entries-astray": ({ cause }) =>
-    `有填写内容找不到或认不准，迁移会丢失它，没有写入任何文件：${cause}请在旧文件中改正后再迁移。`,
-  "list-too-long": ({ subject, cause }) =>
-    `自 ${subject} 起的列表，有内容的行比新文件的列表多 ${cause} 行，放不下，没有写入任何文件。请在旧文件中把多出的行合并或移到别处，再迁移。`,
   "no-records": () =>
     "这份文件的格式没有证据、计划等各项记录。请先迁移到新的格式（窗格中的“迁移”，或命令 migrate），再打开记录。",
   "changed-meanwhile": () =>
@@ -56,23 +52,11 @@ export const refusals: RefusalSentences = {
     `工作簿没有封签，工作表“${subject}”却被锁定：上一次封签或解封可能没有做完。请在“交付”中检查工作簿并修复，然后再填写或封签。`,
   "file-unreadable": ({ subject }) =>
     `读不了文件“${subject}”：它不是完好的 .xlsx（或 .docx）文件，或者已被移走。请另选文件。`,
-  "rows-below-table": ({ subject }) =>
-    `监测数据表下方的单元格 ${subject} 有内容，导入会覆盖它。请移走或清空表下方的内容，然后重试。`,
-  "totals-row-shown": ({ subject }) =>
-    `工作表“${subject}”的监测数据表显示了汇总行，导入时无法在其上增减行。请在“表设计”中取消“汇总行”，然后重试。`,
   "table-changed": ({ subject }) =>
     `工作表“${subject}”的监测数据表的位置、列或行已被改动，与备份对不上，没有写入任何内容。请恢复表的各列，然后重试。`,
   "import-unfinished": () =>
     "上一次导入中断了，留下的数据还在。请先在“数据”中恢复到导入前，再导入。",
-  "questions-open": ({ subject }) =>
-    `还有问题没有回答：${subject}。没有写入任何内容。请逐一选择后再导入。`,
   "nothing-to-import": () => "没有一行可以导入。请检查表头、列的对应和单位，或改选数据来源。",
-  "too-many-rows": ({ subject }) =>
-    `工作表最多 ${subject} 行，放不下要导入的数据，没有写入任何内容。请按一列筛选，或先按年汇总，再导入。`,
-  "units-do-not-convert": ({ subject, cause }) =>
-    `“${subject}”的单位与工作簿声明的单位不能互相换算（${cause}）。请改正列的单位，或先在“数据”中修改工作簿的单位。`,
-  "column-missing": ({ subject }) =>
-    `监测数据表中没有“${subject}”列，导入的内容会丢失。请修复工作簿，或去掉这一列的对应。`,
   "nothing-to-undo": () =>
     "没有可以撤回的导入：还没有导入过，或导入前的备份已被删除。请直接修改监测数据，或重新导入。",
   "nothing-to-take-back": () =>

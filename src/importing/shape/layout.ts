@@ -8,6 +8,8 @@ export interface SourceColumn {
   readonly heading: string;
   readonly role: MonitoringColumn | null;
   readonly unit: string | null;
+  /** What a column holds that the source has not, whose heading is ours: one of what stands across, or of its units. */
+  readonly made?: { readonly key: MonitoringColumn; readonly isUnit: boolean };
 }
 
 /** Where the table stands in a source: its rows count from 0. */

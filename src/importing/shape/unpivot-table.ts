@@ -1,6 +1,6 @@
 import { one } from "../../exact/decimal";
 import { columnKeys, isMeasure, measureKeys } from "../../standard/column-keys";
-import type { MeasureKey } from "../../standard/monitoring-columns";
+import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { conversion } from "../../units/amount-unit";
 import { titleUnitFor } from "../../units/unit-fits";
 import type { SourceCell } from "../../tabular/source";
@@ -54,6 +54,7 @@ interface LongColumn {
   /** Unlike the key where a measure has several columns. */
   readonly heading: string;
   readonly unit: string | null;
+  readonly made?: SourceColumn["made"];
   readonly cell: (record: LongRecord) => SourceCell;
 }
 
@@ -68,15 +69,23 @@ export const unpivotTable = (
   const ofTitle = yearAbove?.from === "title" ? yearAbove : null;
   const records = unpivotedRecords(rows, layout, { wide, labels, ofTitle });
   const isMonths = wide[0]?.year === null;
+  const yearHeading = labels.year?.heading ?? (isMonths && ofTitle ? ofTitle.text : null);
   const columns: readonly LongColumn[] = [
     {
       key: "year",
-      heading: labels.year?.heading ?? (isMonths && ofTitle ? ofTitle.text : "year"),
+      heading: yearHeading ?? "year",
       unit: null,
+      ...(yearHeading === null && { made: madeOf("year") }),
       cell: ({ year }) => year,
     },
     ...(isMonths || labels.month ? [monthColumn] : []),
-    { key: "source", heading: "source", unit: null, cell: ({ source }) => source },
+    {
+      key: "source",
+      heading: "source",
+      unit: null,
+      made: madeOf("source"),
+      cell: ({ source }) => source,
+    },
     ...amountColumns(records),
     ...labels.texts.slice(labels.texts.length === 1 ? 1 : 0).map(labelColumn),
   ];
@@ -92,11 +101,12 @@ export const unpivotTable = (
   return {
     rows: records.map(cellsOf),
     first: 0,
-    columns: columns.map(({ key, heading, unit }, index) => ({
+    columns: columns.map(({ key, heading, unit, made }, index) => ({
       index,
       heading,
       role: columnKeys.find((role) => role === key) ?? null,
       unit,
+      ...(made && { made }),
     })),
     titleUnits: [],
     titleMultiple: titleMultiple(rows, layout),
@@ -121,10 +131,13 @@ export const unpivotTable = (
   };
 };
 
+const madeOf = (key: MonitoringColumn, isUnit = false) => ({ key, isUnit });
+
 const monthColumn: LongColumn = {
   key: "month",
   heading: "month",
   unit: null,
+  made: madeOf("month"),
   cell: ({ month }) => month,
 };
 
@@ -171,6 +184,7 @@ const amountColumns = (records: readonly LongRecord[]): readonly LongColumn[] =>
         key: `${key} unit`,
         heading: `${key} unit`,
         unit: null,
+        made: madeOf(key, true),
         cell: ({ measure, unit }) => (measure === key ? unit : null),
       })),
   ];
@@ -180,6 +194,7 @@ const measureColumn = (key: MeasureKey, unit: string | null): LongColumn => ({
   key,
   heading: key,
   unit,
+  made: madeOf(key),
   cell: ({ measure, value }) => (measure === key ? value : null),
 });
 

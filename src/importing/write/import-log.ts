@@ -97,10 +97,12 @@ const answered = (
 
 const mapping = ({ table, settings }: ImportSource, language: Language): readonly Line[] => {
   const { sheet } = importWords(language);
-  const { columns: words } = sheetLanguage(language);
+  const { columns: words, words: others } = sheetLanguage(language);
   const heading = (index: number) => {
     const column = table.columns[index];
-    return column ? cut(headingShown(column)) : "";
+    if (!column?.made) return column ? cut(headingShown(column)) : "";
+    const { key, isUnit } = column.made;
+    return isUnit ? `${words[key].heading} ${others.monitoring.unit}` : words[key].heading;
   };
   const mapped = columnKeys.flatMap((key) => {
     const index = settings.columns[key];

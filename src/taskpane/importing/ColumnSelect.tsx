@@ -21,7 +21,13 @@ export const ColumnSelect = ({
   ...field
 }: ColumnSelectProps) => {
   const styles = useFieldStyles();
-  const { words } = usePaneLanguage();
+  const { words, names } = usePaneLanguage();
+  const { none: noColumn, unit } = words.importing.columns;
+  const shown = ({ text, made }: ShownHeading) => {
+    if (!made) return text;
+    const its = names.columns[made.key];
+    return made.isUnit ? unit(its) : its;
+  };
   return (
     <Select
       {...field}
@@ -31,10 +37,10 @@ export const ColumnSelect = ({
       value={index === undefined ? "" : String(index)}
       onChange={(_, { value }) => onTake(value === "" ? null : Number(value))}
     >
-      <option value="">{none ?? words.importing.columns.none}</option>
-      {headings.map(({ index: at, text }) => (
-        <option key={at} value={at}>
-          {text}
+      <option value="">{none ?? noColumn}</option>
+      {headings.map((heading) => (
+        <option key={heading.index} value={heading.index}>
+          {shown(heading)}
         </option>
       ))}
     </Select>

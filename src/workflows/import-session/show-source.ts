@@ -1,5 +1,5 @@
 import type { ImportLack } from "../../faults/import-lack";
-import { headingShown, type WidePeriods } from "../../importing/shape/layout";
+import { headingShown, type SourceColumn, type WidePeriods } from "../../importing/shape/layout";
 import { unitColumns } from "../../importing/shape/unit-columns";
 import { isMeasure, columnKeys } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
@@ -54,7 +54,8 @@ export interface ShownColumns {
   } | null;
 }
 
-export interface ShownHeading {
+/** A column of the source; what it was made to hold where its heading is ours. */
+export interface ShownHeading extends Pick<SourceColumn, "made"> {
   readonly index: number;
   readonly text: string;
 }
@@ -130,7 +131,11 @@ const columnsOf = (
     return { key, unit: units[key] ?? "", rowUnits: rowUnits[key], lack };
   };
   return {
-    headings: table.columns.map((column) => ({ index: column.index, text: headingShown(column) })),
+    headings: table.columns.map(({ made, ...column }) => ({
+      index: column.index,
+      text: headingShown(column),
+      ...(made && { made }),
+    })),
     mapped: columnKeys.map((key) => ({
       key,
       index: columns[key],

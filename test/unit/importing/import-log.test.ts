@@ -55,6 +55,17 @@ it("says the columns, the counts, which add up, the totals of each year and ever
   ]);
 });
 
+it("names the columns of what stands across in its own language, and the source's as they are", async () => {
+  const across = "|排放源|单位|2023|2024|\n|锅炉|t|1|2|\n|车辆|kg|3|4|";
+  const lines = importLog(await recordOf(sourceOf(drawn(across))), "zh-CN");
+  expect(lines.map(([, said]) => said).filter((said) => said.includes("←"))).toEqual([
+    "年份 ← 年份",
+    "排放源 ← 排放源",
+    "排放量 ← 排放量（t）",
+    "排放量各行的单位 ← 排放量 单位",
+  ]);
+});
+
 it.each(languages)(
   "fits one request however many problems there are, and counts the rest (%s)",
   async (language) => {

@@ -41,6 +41,17 @@ describe("what a screen shows", () => {
     ]);
   });
 
+  it("tells the columns that are made of what stands across from the source's own", () => {
+    const table = "|指标|单位|2023|2024|\n|排放量|t|1|2|\n|产量|MWh|5|6|";
+    const [shown] = showSources(addSource(newImport(inTonnes), chosenFrom(table)), "粘贴的内容");
+    expect(shown?.columns?.headings).toEqual([
+      { index: 0, text: "year", made: { key: "year", isUnit: false } },
+      { index: 1, text: "source", made: { key: "source", isUnit: false } },
+      { index: 2, text: "emission", made: { key: "emission", isUnit: false } },
+      { index: 3, text: "output", made: { key: "output", isUnit: false } },
+    ]);
+  });
+
   it("shows every year before and after, rounded and grouped, with the units of the totals", async () => {
     const table = "|年份|排放量(t)|产量(MWh)|\n|2022|1234567.89051|5000|\n|2023|-|5100|";
     const session = addSource(newImport(inTonnes), chosenFrom(table));

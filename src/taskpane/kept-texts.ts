@@ -21,6 +21,16 @@ export const keptText = (key: string): string | null => {
   }
 };
 
+/** Keeps the text under the key no longer. */
+export const dropText = (key: string): void => {
+  kept.delete(key);
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // It was kept nowhere else.
+  }
+};
+
 /** What the text kept under the key says as JSON, whose parts may be anything; null where none is kept that can be read. */
 export const keptParts = <Its>(key: string): { readonly [Part in keyof Its]?: unknown } | null => {
   try {

@@ -50,6 +50,13 @@ describe("the sections of the process, in English and in a narrow pane", () => {
     await press("Bring back what was seen of 1.1.1");
     await desk.fill("What was seen", "Minutes of June");
     await hands.choose(pane.getByLabel(labelled("Confirmed")), "yes");
+    // What was filled in is there again after a look at another place.
+    await hands.click(pane.getByRole("tab", { name: "Assess", exact: true }));
+    await hands.click(pane.getByRole("tab", { name: "Deliver", exact: true }));
+    expect(await pane.getByRole("textbox", { name: "What was seen" }).inputValue()).toBe(
+      "Minutes of June",
+    );
+    expect(await pane.getByLabel(labelled("Confirmed")).inputValue()).toBe("yes");
     await press("Write");
     await site.getByText("Please enter a date, for example 2026-11-23.").waitFor();
     await desk.fill("Date", "2026-11-17");

@@ -9,6 +9,7 @@ import type { AssessmentStore } from "../assessment-store";
 import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
 import { processParts } from "./process-parts";
+import { useKeptForm } from "../use-kept-form";
 import { useSectionStyles } from "../use-section-styles";
 import { WriteButton } from "../WriteButton";
 
@@ -19,14 +20,24 @@ interface AgreeFormProps {
   readonly onClose: () => void;
 }
 
-/** Takes what two assessors agreed on an item, with the reason, and writes both; what is filled in stays until it is written. */
+const empty = { score: "", reason: "" };
+
+/** What the form of a disagreement is kept under. */
+export const agreeForm = ({ item, assessor }: ShownDisagreement): string =>
+  `agree ${item} ${assessor}`;
+
+/** Takes what two assessors agreed on an item, with the reason, and writes both; what is filled in stays until it is written or given up. */
 export const AgreeForm = ({ checked, row, store, onClose }: AgreeFormProps) => {
   const styles = useSectionStyles();
   const { language } = usePaneLanguage();
   const say = laterWordsOf(language).second;
-  const [score, setScore] = useState("");
-  const [reason, setReason] = useState("");
+  const { fields, put, drop, wasKept } = useKeptForm(checked, agreeForm(row), empty);
+  const { score, reason } = fields;
   const [wrong, setWrong] = useState("");
+  const close = () => {
+    drop();
+    onClose();
+  };
   const write = async () => {
     const judged = judgeScore(score, row.item, checked, "cleared");
     if (judged === null) return;
@@ -38,7 +49,7 @@ export const AgreeForm = ({ checked, row, store, onClose }: AgreeFormProps) => {
     );
     setWrong(outcome.kind === "refused" ? refusalSentence(outcome.refusal, language) : "");
     store.refresh();
-    if (outcome.kind === "done") onClose();
+    if (outcome.kind === "done") close();
   };
   return (
     <div role="group" aria-label={say.agreeOn(row.item)} className={styles.section}>
@@ -48,10 +59,15 @@ export const AgreeForm = ({ checked, row, store, onClose }: AgreeFormProps) => {
         size="small"
         {...(wrong && { validationMessage: wrong, validationState: "error" as const })}
       >
-        <Input size="small" autoFocus value={score} onChange={(_, { value }) => setScore(value)} />
+        <Input
+          size="small"
+          autoFocus={!wasKept}
+          value={score}
+          onChange={(_, { value }) => put({ score: value })}
+        />
       </Field>
       <Field label={say.reason} required size="small">
-        <Textarea size="small" value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Textarea size="small" value={reason} onChange={(_, { value }) => put({ reason: value })} />
       </Field>
       <div className={styles.buttons}>
         <WriteButton
@@ -60,7 +76,7 @@ export const AgreeForm = ({ checked, row, store, onClose }: AgreeFormProps) => {
         >
           {say.write}
         </WriteButton>
-        <Button onClick={onClose}>{say.cancel}</Button>
+        <Button onClick={close}>{say.cancel}</Button>
       </div>
     </div>
   );

@@ -8,8 +8,9 @@ import type { AssessmentStore } from "../assessment-store";
 import { usePaneLanguage } from "../pane-language";
 import { FigureTable } from "../result/FigureTable";
 import { useFigureStyles } from "../result/use-figure-styles";
+import { isFormKept } from "../use-kept-form";
 import { WriteButton } from "../WriteButton";
-import { AgreeForm } from "./AgreeForm";
+import { AgreeForm, agreeForm } from "./AgreeForm";
 
 interface DisagreementTableProps {
   readonly checked: Checked;
@@ -26,7 +27,10 @@ export const DisagreementTable = (props: DisagreementTableProps) => {
   const { language } = usePaneLanguage();
   const say = laterWordsOf(language).second;
   const { columns } = say;
-  const [agreeing, setAgreeing] = useState<string | null>(null);
+  const [agreeing, setAgreeing] = useState(() => {
+    const kept = rows.map(agreeForm).find((form) => isFormKept(checked, form));
+    return isSealed ? null : (kept ?? null);
+  });
   return (
     <FigureTable
       label={say.table}
@@ -39,7 +43,7 @@ export const DisagreementTable = (props: DisagreementTableProps) => {
       ]}
     >
       {rows.map((row) => {
-        const key = `${row.item} ${row.assessor}`;
+        const key = agreeForm(row);
         return (
           <Fragment key={key}>
             <tr>

@@ -6,9 +6,10 @@ import type { Checked } from "../../workflows/check-workbook";
 import type { ShownPoint } from "../../workflows/shown/show-site";
 import type { AssessmentStore } from "../assessment-store";
 import { usePaneLanguage } from "../pane-language";
+import { isFormKept } from "../use-kept-form";
 import { useSectionStyles } from "../use-section-styles";
 import { WriteButton } from "../WriteButton";
-import { VisitForm } from "./VisitForm";
+import { VisitForm, visitForm } from "./VisitForm";
 
 interface SitePointItemProps {
   readonly checked: Checked;
@@ -23,7 +24,7 @@ export const SitePointItem = ({ checked, point, isSealed, store, onShow }: SiteP
   const styles = useSectionStyles();
   const { language } = usePaneLanguage();
   const say = laterWordsOf(language).site.pane;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(() => !isSealed && isFormKept(checked, visitForm(point)));
   return (
     <li className={styles.text}>
       <Link as="button" onClick={() => onShow(point.where)}>

@@ -16,6 +16,7 @@ import type { AssessmentStore } from "../assessment-store";
 import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
 import { processParts } from "./process-parts";
+import { useKeptForm } from "../use-kept-form";
 import { useSectionStyles } from "../use-section-styles";
 import { WriteButton } from "../WriteButton";
 
@@ -38,14 +39,20 @@ const empty: VisitFields = {
 };
 const texts = ["seen", "asked", "record", "place", "date"] as const;
 
-/** Takes what was seen and told of a point, whether it is so, and a score that changes by it with the reason; what is filled in stays until it is written. */
+/** What the form of a point is kept under. */
+export const visitForm = ({ item, point }: ShownPoint): string => `visit ${item} ${point}`;
+
+/** Takes what was seen and told of a point, whether it is so, and a score that changes by it with the reason; what is filled in stays until it is written or given up. */
 export const VisitForm = ({ checked, point, store, onClose }: VisitFormProps) => {
   const styles = useSectionStyles();
   const { language } = usePaneLanguage();
   const say = laterWordsOf(language).site.pane;
-  const [fields, setFields] = useState(empty);
+  const { fields, put, drop, wasKept } = useKeptForm(checked, visitForm(point), empty);
   const [wrong, setWrong] = useState("");
-  const put = (change: Partial<VisitFields>) => setFields({ ...fields, ...change });
+  const close = () => {
+    drop();
+    onClose();
+  };
   const write = async () => {
     const visit = visitOfForm(fields, point, checked);
     if (visit === null) return;
@@ -56,7 +63,7 @@ export const VisitForm = ({ checked, point, store, onClose }: VisitFormProps) =>
     );
     setWrong(outcome.kind === "refused" ? refusalSentence(outcome.refusal, language) : "");
     store.refresh();
-    if (outcome.kind === "done") onClose();
+    if (outcome.kind === "done") close();
   };
   const says = fields.seen.trim() !== "" || fields.asked.trim() !== "";
   const reasoned = fields.score.trim() === "" || fields.reason.trim() !== "";
@@ -66,7 +73,7 @@ export const VisitForm = ({ checked, point, store, onClose }: VisitFormProps) =>
         <Field key={key} label={say[key]} required={key === "date"} size="small">
           <Input
             size="small"
-            autoFocus={index === 0}
+            autoFocus={index === 0 && !wasKept}
             value={fields[key]}
             onChange={(_, { value }) => put({ [key]: value })}
           />
@@ -113,7 +120,7 @@ export const VisitForm = ({ checked, point, store, onClose }: VisitFormProps) =>
         >
           {say.write}
         </WriteButton>
-        <Button onClick={onClose}>{say.cancel}</Button>
+        <Button onClick={close}>{say.cancel}</Button>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { inflateEntry } from "@tanping/ooxml/zip/inflate-entry";
-import { readZipDirectory } from "@tanping/ooxml/zip/zip-directory";
+import { namesOfFiles, readZipDirectory } from "@tanping/ooxml/zip/zip-directory";
 import type { PackedFile } from "../src/slip/packed-file";
 
 /** A file with its name, below the folder that it was dropped in. */
@@ -43,7 +43,7 @@ export const givenFiles = async (named: readonly NamedFile[]): Promise<Given> =>
 };
 
 const filesInZip = async (bytes: Uint8Array): Promise<readonly PackedFile[]> => {
-  const entries = readZipDirectory(bytes).filter(({ name }) => !name.endsWith("/"));
+  const entries = readZipDirectory(bytes, namesOfFiles).filter(({ name }) => !name.endsWith("/"));
   if (entries.reduce((sum, { size }) => sum + size, 0) > mostBytes)
     throw new UnreadablePackage("too-large", "The files in it are too large.");
   return Promise.all(

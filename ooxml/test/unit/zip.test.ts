@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { crc32 } from "../../zip/crc32";
 import { inflateEntry } from "../../zip/inflate-entry";
-import { readZipDirectory } from "../../zip/zip-directory";
+import { namesOfFiles, readZipDirectory } from "../../zip/zip-directory";
 import { faultOf } from "./xml-part";
 
 const text = "二氧化碳 ".repeat(9);
@@ -51,6 +51,21 @@ test("lists the files by the directory, also one that stands there twice", () =>
     view.setUint8(view.getUint32(second + 42, true) + 30, "a".charCodeAt(0));
   });
   expect(readZipDirectory(twice).map(({ name }) => name)).toEqual(["a.xml", "a.xml"]);
+});
+
+test("reads names of people's files in UTF-8, and in GBK where they are none", () => {
+  const report = [0xb1, 0xa8, 0xb8, 0xe6];
+  const inGbk = edited(zipSync({ "abcd.docx": strToU8("1") }), (view) => {
+    const entry = directoryOf(new Uint8Array(view.buffer));
+    for (const [at, byte] of report.entries())
+      for (const start of [entry + 46, view.getUint32(entry + 42, true) + 30])
+        view.setUint8(start + at, byte);
+  });
+  const namesIn = (...asked: Parameters<typeof readZipDirectory>) =>
+    readZipDirectory(...asked).map(({ name }) => name);
+  expect(namesIn(inGbk, namesOfFiles)).toEqual(["报告.docx"]);
+  expect(namesIn(inGbk)).toEqual(["\ufffd\ufffd\ufffd\ufffd.docx"]);
+  expect(namesIn(deflated, namesOfFiles)).toEqual(["a.xml", "乙.xml"]);
 });
 
 test("finds the directory before a comment and in a view into a larger buffer", () => {

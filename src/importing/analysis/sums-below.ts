@@ -1,5 +1,5 @@
 import type { Entry } from "./entry";
-import { byAmounts, compared, isBeyond, isNear, saysSame, Sums } from "./sums";
+import { byAmounts, compared, isBeyond, isFarAbove, isSum, saysSame, Sums } from "./sums";
 
 /** Rows of a period in which sums of rows below them are looked for: a table of categories is no register of thousands. */
 export const fewRows = 200;
@@ -58,11 +58,20 @@ const headingAt = (
 
 /** Whether an amount (NaN is none) of so few rows is as good as the sum of those right below it. */
 export const hasSumBelow = (amounts: readonly number[]): boolean =>
-  amounts.length <= fewRows &&
-  amounts.some((whole, at) => {
-    let sum = 0;
-    return amounts.slice(at + 1).some((part, before) => {
-      sum += Number.isNaN(part) ? 0 : part;
-      return before > 0 && sum > 0 && isNear(whole, sum);
-    });
-  });
+  amounts.length <= fewRows && amounts.some((_, at) => isSumBelow(amounts, at));
+
+const isSumBelow = (amounts: readonly number[], at: number): boolean => {
+  const whole = amounts[at] ?? NaN;
+  const end = Math.min(amounts.length, at + 1 + mostParts);
+  let total = 0;
+  let count = 0;
+  for (let row = at + 1; row < end; row += 1) {
+    const part = amounts[row] ?? NaN;
+    if (Number.isNaN(part)) continue;
+    total += part;
+    count += 1;
+    if (isFarAbove(total, whole)) return false;
+    if (isSum(whole, total, count)) return true;
+  }
+  return false;
+};

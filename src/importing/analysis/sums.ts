@@ -106,14 +106,18 @@ const isSumOf = (
 /** No two amounts that could be taken for one another are further apart than this share of the greater. */
 const farthest = 0.01;
 
-export const isNear = (amount: number, total: number): boolean =>
+const isNear = (amount: number, total: number): boolean =>
   Math.abs(amount - total) <= farthest * Math.abs(total);
 
-/** Whether a sum is greater already than what it might be of. */
+/** Whether a sum is greater already than an amount that it might be of. */
+export const isFarAbove = (total: number, amount: number): boolean =>
+  total > (1 + farthest) * amount;
+
+/** The same of all amounts of a row: one that is passed is enough. */
 export const isBeyond = (sums: Sums, amounts: Amounts): boolean =>
   measureKeys.some((key) => {
     const amount = amounts[key];
-    return amount !== undefined && sums.of(key).total > (1 + farthest) * amount;
+    return amount !== undefined && isFarAbove(sums.of(key).total, amount);
   });
 
 /** Whether a row could be the sum of all others, of those since the last sum, or of these and the sums before: most are not, and this is seen at once. */
@@ -152,7 +156,8 @@ export const hasSum = (amounts: readonly number[]): boolean => {
   return false;
 };
 
-const isSum = (amount: number, total: number, count: number): boolean =>
+/** Whether an amount is as good as the sum of so many others. */
+export const isSum = (amount: number, total: number, count: number): boolean =>
   isNear(amount, total) && isAmong(amount, { total, count, same: null }, byAmounts);
 
 /** Whether there are others enough, and the amount is their sum; that nothing is the sum of nothing says nothing. */

@@ -52,6 +52,7 @@ export const OpenView = ({ checked, isNew, state, busy, store }: OpenViewProps) 
         checked={checked}
         busy={busy}
         restarts={state.restarts}
+        isVerified={state.integrity.verified?.isWhole ?? false}
         onShow={store.show}
         onRefresh={store.refresh}
         onScore={() => {

@@ -69,7 +69,7 @@ describe("signing off a result", () => {
     await says("张工.pem");
     await press("封签");
     await says(/^由 张工 于 .* 封签$/);
-    await pane.getByText("已封签", { exact: true }).waitFor();
+    await pane.getByText("已封签，尚未核对", { exact: true }).waitFor();
     await pane.getByRole("button", { name: "计算并写入" }).waitFor({ state: "detached" });
     await bench.goTo("tanping_a1_score");
     await bench.page.keyboard.insertText("1");
@@ -85,6 +85,7 @@ describe("signing off a result", () => {
   it("verifies the seal as intact, and says what its signature proves", async () => {
     await press("核对封签");
     await says("完好：封签之后内容没有改动。");
+    await says("已封签，核对无误");
     await says(/没有与可信的公钥比对/);
     await give("公钥文件（可选，用于核对签名者）", publicFile);
     await says("张工.pub.pem");

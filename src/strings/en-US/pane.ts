@@ -34,7 +34,7 @@ export const pane: PaneWords = {
       `The formulas of Table A.3 still show "${grade}"; do not use it: they cannot see the problems below. Correct them, then score.`,
     restarted: (times) =>
       `Cells changed during scoring; it began again with the new ones (${times}×)`,
-    sealed: "Sealed",
+    sealed: { verified: "Sealed, verified", unverified: "Sealed, not verified yet" },
     locked: "The entries are locked. To change them, unseal the workbook under Deliver.",
   },
   progress: {

@@ -29,7 +29,7 @@ export interface PaneWords {
     readonly differs: string;
     readonly formulasBlind: (grade: string) => string;
     readonly restarted: (times: number) => string;
-    readonly sealed: string;
+    readonly sealed: Readonly<Record<"verified" | "unverified", string>>;
     readonly locked: string;
   };
   readonly progress: {
@@ -78,7 +78,7 @@ export const pane: PaneWords = {
     formulasBlind: (grade) =>
       `表A.3 的公式仍显示“${grade}”，请勿采用：公式看不到下面的问题。改正后再计算。`,
     restarted: (times) => `计算时单元格有变更，已用新内容重新计算（${times} 次）`,
-    sealed: "已封签",
+    sealed: { verified: "已封签，核对无误", unverified: "已封签，尚未核对" },
     locked: "内容已锁定。需要修改时，请在“交付”中解封。",
   },
   progress: {

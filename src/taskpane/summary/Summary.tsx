@@ -43,13 +43,23 @@ interface SummaryProps {
   readonly checked: Checked;
   readonly busy: boolean;
   readonly restarts: number;
+  /** Whether its seal was verified and is whole: until then, that it is sealed is only what it says. */
+  readonly isVerified: boolean;
   readonly onShow: (at: CellAddress) => void;
   readonly onScore: () => void;
   readonly onRefresh: () => void;
 }
 
 /** The result at a glance, or what keeps it from being one, with the pane's two main buttons. */
-export const Summary = ({ checked, busy, restarts, onShow, onScore, onRefresh }: SummaryProps) => {
+export const Summary = ({
+  checked,
+  busy,
+  restarts,
+  isVerified,
+  onShow,
+  onScore,
+  onRefresh,
+}: SummaryProps) => {
   const styles = useStyles();
   const { buttons } = useSectionStyles();
   const { words, grades } = usePaneLanguage();
@@ -61,8 +71,8 @@ export const Summary = ({ checked, busy, restarts, onShow, onScore, onRefresh }:
     <section className={styles.card}>
       {isSealed && (
         <div>
-          <Badge appearance="filled" color="brand">
-            {words.summary.sealed}
+          <Badge appearance="tint" color={isVerified ? "success" : "informative"}>
+            {words.summary.sealed[isVerified ? "verified" : "unverified"]}
           </Badge>
         </div>
       )}

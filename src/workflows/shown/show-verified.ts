@@ -9,6 +9,8 @@ type Signed = Exclude<Verified["report"], { status: "unsealed" }>;
 /** How a workbook stands to its seal, what the entries come to by themselves, and what that proves. */
 export interface ShownVerified {
   readonly verdict: "changed" | "altered" | "intact";
+  /** Whether nothing that was sealed has changed, in the records after the seal neither. */
+  readonly isWhole: boolean;
   readonly changes: readonly SealChange[];
   readonly findings: readonly ShownFinding[];
   /** null while the entries make no result. */
@@ -36,8 +38,10 @@ interface ShownRecords {
 export const showVerified = (verified: Verified): ShownVerified => {
   const { report, changes, findings, recomputed } = verified;
   const isAltered = findings.length > 0 ? "altered" : "intact";
+  const verdict = changes.length > 0 ? "changed" : isAltered;
   return {
-    verdict: changes.length > 0 ? "changed" : isAltered,
+    verdict,
+    isWhole: verdict === "intact" && verified.records?.status !== "changed",
     changes: changes.map((change) => placed(change, recomputed.reading)),
     findings: showFindings(findings),
     recomputed: shownScore(recomputed.card),

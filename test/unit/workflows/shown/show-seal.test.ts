@@ -147,6 +147,16 @@ describe("a verification", () => {
     });
   });
 
+  it("is whole where nothing that was sealed has changed, in the records neither", () => {
+    const wholeWith = (its: Partial<Verified>) => showVerified(verified(its)).isWhole;
+    const records = { open: 2, supplements: [], changes: [], findings: [] } as const;
+    expect(wholeWith({})).toBe(true);
+    expect(wholeWith({ records: { ...records, status: "open" } })).toBe(true);
+    expect(wholeWith({ records: { ...records, status: "changed" } })).toBe(false);
+    expect(wholeWith({ findings: [lost] })).toBe(false);
+    expect(wholeWith({ changes: [differs] })).toBe(false);
+  });
+
   it("shows what the entries come to, and nothing where they make no result", () => {
     expect(showVerified(verified({})).recomputed).toMatchObject({ score: "99.70" });
     const recomputed = checkedIn(withheld());

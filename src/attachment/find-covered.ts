@@ -6,6 +6,7 @@ import { TreeListener, type XmlElement } from "@tanping/ooxml/xml/xml-element";
 import { misleading } from "../faults/misleading";
 import { drawnAreas } from "./drawn-areas";
 import type { SheetPlan } from "../sheets/sheet-plan";
+import { holds } from "./holds";
 import { isOnShow } from "./on-show";
 import { behindElement, relatedParts, shown, type Shown } from "./shown";
 import type { ShownSheet } from "./shown-sheet";
@@ -28,14 +29,7 @@ export const findCovered = (
 
 const coveredCells = (file: Package, sheet: ShownSheet, plan: SheetPlan): readonly Shown[] =>
   drawnAreas(file, sheet).flatMap(({ name, area, behind }) => {
-    const cell = sheet.cells.find(
-      (its) =>
-        isOnShow(plan, its) &&
-        its.row >= area.row &&
-        its.row < area.row + area.rows &&
-        its.column >= area.column &&
-        its.column < area.column + area.columns,
-    );
+    const cell = sheet.cells.find((its) => isOnShow(plan, its) && holds(area, its));
     if (cell === undefined) return [];
     const where = { sheet: sheet.title, row: cell.row, column: cell.column };
     return [shown(misleading("drawing-over-cells", where, { name }), behind)];

@@ -4,7 +4,7 @@ import { isLost, isOfSymbols, isTiny } from "./is-seen";
 import { isOnShow } from "./on-show";
 import type { ShownCell, ShownSheet } from "./shown-sheet";
 import type { SheetPlan } from "../sheets/sheet-plan";
-import type { ShownFont, ShownStyles } from "./shown-styles";
+import type { ShownFont, ShownStyle, ShownStyles } from "./shown-styles";
 
 /** points: a digit, which a narrower column cannot show. */
 const narrowest = 6;
@@ -48,9 +48,16 @@ const hiddenIn = (
     ...(tiny ? [misleading("text-tiny", where, { size: String(tiny.size) })] : []),
     ...(lost ? [misleading("text-unseen", where, { color: lost.color ?? "" })] : []),
     ...(fonts.some(({ isStruck }) => isStruck) ? [misleading("text-struck", where, {})] : []),
+    ...(style && (style.isTurned || isIndentedAway(style, sheet.columns(cell.column)))
+      ? [misleading("text-turned", where, {})]
+      : []),
     ...(style?.horizontal === "fill" ? [misleading("text-repeated", where, {})] : []),
   ];
 };
+
+/** Whether an indent leaves no room in a column for a digit. */
+const isIndentedAway = ({ indent }: ShownStyle, width: number): boolean =>
+  indent > 0 && width - indent < narrowest;
 
 /** Stretches of rich text have a colour of their own, or the cell's. */
 const colorsOf = (font: ShownFont | undefined, runs: readonly ShownFont[]): readonly ShownFont[] =>

@@ -6,10 +6,13 @@ import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { findAdded } from "./find-added";
 import { findCovered } from "./find-covered";
 import { findHidden } from "./find-hidden";
+import { findOffPaper } from "./find-off-paper";
+import { findOffScreen, windowHides } from "./find-off-screen";
 import { findInHelpers } from "./find-in-helpers";
 import { findRestated, type Said } from "./find-restated";
 import { findStored } from "./find-stored";
 import { fingerprint } from "./fingerprint";
+import { printAreas } from "./print-areas";
 import type { Shown } from "./shown";
 import { shownSheet } from "./shown-sheet";
 import { readShownStyles } from "./shown-styles";
@@ -55,10 +58,12 @@ const allShown = (saved: SavedFile, held: Held): readonly Shown[] => {
       ...findStored(its, held.computed),
       ...findCovered(file, sheet, plan),
       ...findHidden(sheet, styles, plan),
+      ...findOffPaper(sheet, printAreas(saved, plan.title), plan),
+      ...findOffScreen(file, sheet, plan),
       ...findRestated(file, sheet, styles, { ...held, plan }),
       ...findInHelpers(sheet, plan),
     ];
   });
   const titles = [...held.plan.sheets.map(({ title }) => title), ...held.madeLater];
-  return [...ofSheets, ...findAdded(saved, titles)];
+  return [...ofSheets, ...windowHides(saved), ...findAdded(saved, titles)];
 };

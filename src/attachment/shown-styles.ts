@@ -19,6 +19,10 @@ export interface ShownStyle {
   /** The ground's colour, "#RRGGBB". */
   readonly ground: string;
   readonly horizontal: string;
+  /** Whether letters stand otherwise than from left to right. */
+  readonly isTurned: boolean;
+  /** points between the cell's edge and its text */
+  readonly indent: number;
 }
 
 /** What a condition lays over cells. */
@@ -44,6 +48,15 @@ const numberOf = (text: string | undefined): number | null =>
   text === undefined ? null : Number(text);
 
 const isStruck = (strike: XmlElement | undefined): boolean => strike?.flag("val", "on") ?? false;
+
+/** points: three blanks of the usual font, which a step of an indent is wide. */
+const indentStep = 6.75;
+
+const alignmentOf = (alignment: XmlElement | undefined) => ({
+  horizontal: alignment?.attributes.horizontal ?? "general",
+  isTurned: (alignment?.number("textRotation") ?? 0) !== 0,
+  indent: (alignment?.number("indent") ?? 0) * indentStep,
+});
 
 /** Reads the styles part for what of a cell is seen. */
 export const readShownStyles = (root: XmlElement, palette: Palette): ShownStyles => {
@@ -71,7 +84,7 @@ export const readShownStyles = (root: XmlElement, palette: Palette): ShownStyles
     cells: (root.child("cellXfs")?.all("xf") ?? []).map((xf) => ({
       font: fonts[xf.number("fontId") ?? 0] ?? plain,
       ground: grounds[xf.number("fillId") ?? 0] ?? white,
-      horizontal: xf.child("alignment")?.attributes.horizontal ?? "general",
+      ...alignmentOf(xf.child("alignment")),
     })),
     conditions: (root.child("dxfs")?.all("dxf") ?? []).map(condition),
     condition,

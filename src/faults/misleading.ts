@@ -10,6 +10,7 @@ export interface MisleadingFacts {
   "note-over-cells": Record<never, never>;
   "picture-in-header": Record<never, never>;
   "drawing-unread": { part: string };
+  "picture-behind": Record<never, never>;
   /** Hidden: what stands in a cell is not seen. */
   "line-without-size": Record<never, never>;
   "text-tiny": { size: string };
@@ -18,6 +19,11 @@ export interface MisleadingFacts {
   "text-struck": Record<never, never>;
   "text-repeated": Record<never, never>;
   "text-merged-away": { text: string };
+  "text-turned": Record<never, never>;
+  "not-printed": { area: string };
+  "printed-tiny": { percent: string };
+  "out-of-reach": Record<never, never>;
+  "window-hides": Record<never, never>;
   "zeros-hidden": Record<never, never>;
   /** Restated: another text or figure is shown in its place or beside it. */
   "stored-differs": { stored: string; computed: string };

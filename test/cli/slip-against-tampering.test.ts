@@ -84,7 +84,7 @@ it.each<[string, () => Promise<Uint8Array>, number, string]>([
       /(<definedName name="_xlnm.Print_Area"[^>]*>'?表A.3'?!)[^<]*/,
       "$1$A$$1:$B$$2",
     ),
-    5,
+    4,
     "same-entries",
   ],
   [

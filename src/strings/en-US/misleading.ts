@@ -11,6 +11,8 @@ export const misleading: MisleadingSentences = {
     `The header or footer holds a picture, which may lie over what is printed. ${ask}`,
   "drawing-unread": ({ part }) =>
     `The drawing ${part} cannot be read, so it is not known what it covers. Ask who sealed the file for the original.`,
+  "picture-behind": () =>
+    `This sheet has a picture behind its cells, which is seen through blank ones. ${ask}`,
   "line-without-size": () =>
     "The row is too low, or the column too narrow, for what stands here to be seen. Restore its size.",
   "text-tiny": ({ size }) =>
@@ -25,6 +27,16 @@ export const misleading: MisleadingSentences = {
     "The text here is aligned so that it fills the cell again and again. Restore the alignment.",
   "text-merged-away": ({ text }) =>
     `This cell is merged into another, so that its "${text}" is not seen. Undo the merge.`,
+  "text-turned": () =>
+    "The text here is turned, or indented beyond its cell, and may not be seen. Restore its alignment.",
+  "not-printed": ({ area }) =>
+    `The print area (${area === "" ? "given by a formula" : area}) leaves this out, so that pages do not have it. Restore the print area, or run the repair.`,
+  "printed-tiny": ({ percent }) =>
+    `This sheet is printed at ${percent} % of its size and cannot be read. Restore the page's scale and the print area.`,
+  "out-of-reach": () =>
+    "The frozen panes keep this out of reach, so that nobody who opens the file sees it. Unfreeze the panes.",
+  "window-hides": () =>
+    "The workbook's window is hidden, minimised or without tabs, which keeps the sheets from who opens the file. Restore it under View and in Excel's options.",
   "zeros-hidden": () =>
     "This sheet shows no zeros, so that a score of 0 looks blank. Show zeros again in Excel's options.",
   "stored-differs": ({ stored, computed }) =>

@@ -14,6 +14,7 @@ export const misleading: MisleadingSentences = {
   "picture-in-header": () => `页眉或页脚里有图片，可能盖住打印的内容。${ask}`,
   "drawing-unread": ({ part }) =>
     `图形部件 ${part} 读不出来，不知道它是否盖住了内容。请向封签人索取原件。`,
+  "picture-behind": () => `这张表有背景图片，会从空白单元格里透出来。${ask}`,
   "line-without-size": () => "这里的行高或列宽小得看不见内容。请恢复行高和列宽。",
   "text-tiny": ({ size }) => `这里的字号只有 ${size} 磅，看不清内容。请恢复字号。`,
   "text-unseen": ({ color }) =>
@@ -24,6 +25,14 @@ export const misleading: MisleadingSentences = {
   "text-repeated": () => "这里的对齐方式是“填充”，内容会重复显示。请恢复对齐方式。",
   "text-merged-away": ({ text }) =>
     `这个单元格被合并到别的单元格里，其中的“${text}”看不见。请取消合并。`,
+  "text-turned": () => "这里的文字被旋转，或缩进到单元格之外，可能看不见。请恢复对齐方式。",
+  "not-printed": ({ area }) =>
+    `打印区域（${area === "" ? "由公式给出" : area}）不包括这里，打印出来没有这些内容。请恢复打印区域，或运行修复。`,
+  "printed-tiny": ({ percent }) =>
+    `这张表按 ${percent}% 打印，字小得看不清。请恢复页面的缩放和打印区域。`,
+  "out-of-reach": () => "窗格冻结后滚动不到这里，打开文件的人看不见这些内容。请取消冻结窗格。",
+  "window-hides": () =>
+    "工作簿的窗口被隐藏、最小化，或不显示工作表标签，打开文件的人看不到各张表。请在“视图”和 Excel 选项中恢复。",
   "zeros-hidden": () =>
     "这张表设为不显示零值，得分 0 看起来是空白。请在 Excel 选项中恢复显示零值。",
   "stored-differs": ({ stored, computed }) =>

@@ -3,7 +3,7 @@ import { type Parts, replaced, sheets, withEnd } from "./sealed-file";
 const { info, a3, monitoring } = sheets;
 
 /** The sealed file with the style of 表A.3!B9 (the composite score) given another font or alignment. */
-const styled = (parts: Parts, font: string, xf = ""): Parts => {
+export const styled = (parts: Parts, font: string, xf = ""): Parts => {
   const styles = parts["xl/styles.xml"] ?? "";
   const fonts = Number(/<fonts count="(\d+)"/.exec(styles)?.[1]);
   const formats = Number(/<cellXfs count="(\d+)"/.exec(styles)?.[1]);
@@ -23,7 +23,7 @@ const drawing = (anchor: string) => (parts: Parts) => ({
   "xl/drawings/drawing9.xml": `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing">${anchor}</xdr:wsDr>`,
 });
 
-const relation = (kind: string, target: string): string =>
+export const relation = (kind: string, target: string): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/></Relationships>`;
 
 const corner = (name: string, column: number, row: number, rowOff = 0) =>
@@ -47,10 +47,10 @@ const dxf = (look: string) => (parts: Parts) => {
   );
 };
 
-const inView = (attributes: string) => (parts: Parts) =>
+export const inView = (attributes: string) => (parts: Parts) =>
   replaced(parts, a3, "<sheetView ", `<sheetView ${attributes} `);
 
-const font = (more: string) => `<sz val="11"/><name val="Calibri"/>${more}`;
+export const font = (more: string) => `<sz val="11"/><name val="Calibri"/>${more}`;
 
 /** A further sheet, listed before or after ours. */
 export const otherSheet = (parts: Parts, title: string, place: "before" | "after"): Parts => {
@@ -82,11 +82,13 @@ export const otherSheet = (parts: Parts, title: string, place: "before" | "after
 };
 
 /** What was done to the looks of a sealed file: says, how, and what is named of it. */
-export const fileDisguises: readonly (readonly [
+export type FileDisguise = readonly [
   says: string,
   change: (parts: Parts) => Parts,
   found: readonly string[],
-])[] = [
+];
+
+export const fileDisguises: readonly FileDisguise[] = [
   [
     "图形盖住结果 · a shape over the result",
     drawing(

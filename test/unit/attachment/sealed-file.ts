@@ -23,6 +23,7 @@ export const zipped = (parts: Parts): Uint8Array =>
 /** The parts of sheets by what they are. */
 export const sheets = {
   info: "xl/worksheets/sheet1.xml",
+  a1: "xl/worksheets/sheet2.xml",
   a3: "xl/worksheets/sheet4.xml",
   monitoring: "xl/worksheets/sheet5.xml",
 } as const;

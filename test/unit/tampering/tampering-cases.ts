@@ -1,4 +1,5 @@
 import { fileDisguises } from "../attachment/file-disguises";
+import { pageDisguises } from "../attachment/page-disguises";
 import { disguises } from "./disguises";
 import { recordTamperings } from "./record-tamperings";
 import { sealDisguises } from "./seal-disguises";
@@ -19,7 +20,7 @@ export const recordCases = numbered(recordTamperings, structureCases.length + se
 
 /** Everything tried on the looks of a sealed file, with its number on the page. */
 export const fileCases = numbered(
-  fileDisguises.map(([says, change, found]) => ({ says, change, found })),
+  [...fileDisguises, ...pageDisguises].map(([says, change, found]) => ({ says, change, found })),
   structureCases.length + sealCases.length + recordCases.length + 1,
 );
 

@@ -67,15 +67,15 @@ const colorsOf = (font: ShownFont | undefined, runs: readonly ShownFont[]): read
       ? [font]
       : [];
 
-/** Rows of a sheet with a table that are hidden are no deceit: its data may be filtered. */
+/** Rows of a table that are hidden may be filtered: they are told by themselves. */
 const isLineLost = (
   sheet: ShownSheet,
   { row, column }: ShownCell,
   { size, plan }: { readonly size: number; readonly plan: SheetPlan },
 ): boolean => {
   const height = sheet.rows(row);
-  if (plan.table) return height > 0 && height < size * lowest;
-  return height < size * lowest || sheet.columns(column) < narrowest;
+  const isLow = height < size * lowest && !(plan.table && height === 0);
+  return isLow || sheet.columns(column) < narrowest;
 };
 
 /** Of merged cells the first alone is shown. */

@@ -6,6 +6,7 @@ import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { findAdded } from "./find-added";
 import { findCovered } from "./find-covered";
 import { findHidden } from "./find-hidden";
+import { findInTables } from "./find-in-tables";
 import { findOffPaper } from "./find-off-paper";
 import { findOffScreen, windowHides } from "./find-off-screen";
 import { findInHelpers } from "./find-in-helpers";
@@ -62,6 +63,7 @@ const allShown = (saved: SavedFile, held: Held): readonly Shown[] => {
       ...findOffScreen(file, sheet, plan),
       ...findRestated(file, sheet, styles, { ...held, plan }),
       ...findInHelpers(sheet, plan),
+      ...findInTables(sheet, saved.tables(listed), { styles, plan }),
     ];
   });
   const titles = [...held.plan.sheets.map(({ title }) => title), ...held.madeLater];

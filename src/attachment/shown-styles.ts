@@ -1,4 +1,5 @@
 import { type Palette, readColor } from "@tanping/ooxml/spreadsheet/color";
+import { NumberFormats } from "@tanping/ooxml/spreadsheet/number-formats";
 import type { TextRun } from "@tanping/ooxml/spreadsheet/string-item";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { isOn, XmlElement } from "@tanping/ooxml/xml/xml-element";
@@ -18,6 +19,8 @@ export interface ShownStyle {
   readonly font: ShownFont;
   /** The ground's colour, "#RRGGBB". */
   readonly ground: string;
+  /** The code of its number format. */
+  readonly format: string;
   readonly horizontal: string;
   /** Whether letters stand otherwise than from left to right. */
   readonly isTurned: boolean;
@@ -74,6 +77,7 @@ export const readShownStyles = (root: XmlElement, palette: Palette): ShownStyles
   };
   const fonts = (root.child("fonts")?.all("font") ?? []).map(fontOf);
   const grounds = (root.child("fills")?.all("fill") ?? []).map((fill) => groundOf(fill, "fgColor"));
+  const formats = new NumberFormats(root);
   const plain = fontOf(undefined);
   const condition = (dxf: XmlElement): ShownCondition => ({
     font: fontOf(dxf.child("font", namespaces.spreadsheet)),
@@ -84,6 +88,7 @@ export const readShownStyles = (root: XmlElement, palette: Palette): ShownStyles
     cells: (root.child("cellXfs")?.all("xf") ?? []).map((xf) => ({
       font: fonts[xf.number("fontId") ?? 0] ?? plain,
       ground: grounds[xf.number("fillId") ?? 0] ?? white,
+      format: formats.code(xf.number("numFmtId") ?? 0),
       ...alignmentOf(xf.child("alignment")),
     })),
     conditions: (root.child("dxfs")?.all("dxf") ?? []).map(condition),

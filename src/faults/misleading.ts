@@ -24,6 +24,7 @@ export interface MisleadingFacts {
   "printed-tiny": { percent: string };
   "out-of-reach": Record<never, never>;
   "window-hides": Record<never, never>;
+  "rows-hidden": Record<never, never>;
   "zeros-hidden": Record<never, never>;
   /** Restated: another text or figure is shown in its place or beside it. */
   "stored-differs": { stored: string; computed: string };
@@ -33,6 +34,7 @@ export interface MisleadingFacts {
   "prompt-changed": { text: string };
   "header-changed": { text: string };
   "property-restates": { text: string };
+  "format-restates": { format: string };
   "totals-row": { table: string };
   "formulas-on-show": Record<never, never>;
   "precision-as-displayed": Record<never, never>;
@@ -42,6 +44,7 @@ export interface MisleadingFacts {
   "links-outside": Record<never, never>;
   "helpers-on-show": Record<never, never>;
   "text-in-helpers": { text: string };
+  "text-beside-table": { text: string };
 }
 export type MisleadingCode = keyof MisleadingFacts;
 

@@ -93,7 +93,7 @@ it.each<[string, () => Promise<Uint8Array>, number, string]>([
       const { sheet, area } = placeOf(book, "tanping_monitoring");
       book.setHidden(sheet.id, "rows", area.row + 1, 1, "hidden", "user");
     }),
-    5,
+    4,
     "same-entries",
   ],
   [
@@ -107,7 +107,7 @@ it.each<[string, () => Promise<Uint8Array>, number, string]>([
         "pasted",
       );
     }),
-    5,
+    4,
     "same-entries",
   ],
   [

@@ -37,6 +37,8 @@ export const misleading: MisleadingSentences = {
     "The frozen panes keep this out of reach, so that nobody who opens the file sees it. Unfreeze the panes.",
   "window-hides": () =>
     "The workbook's window is hidden, minimised or without tabs, which keeps the sheets from who opens the file. Restore it under View and in Excel's options.",
+  "rows-hidden": () =>
+    "Rows of the table, this one first, are hidden or filtered out, so that it is not seen whole. Show them and clear the filter.",
   "zeros-hidden": () =>
     "This sheet shows no zeros, so that a score of 0 looks blank. Show zeros again in Excel's options.",
   "stored-differs": ({ stored, computed }) =>
@@ -53,6 +55,8 @@ export const misleading: MisleadingSentences = {
     `The header or footer prints "${text}", which does not come from the entries. Correct it.`,
   "property-restates": ({ text }) =>
     `The file's properties say "${text}", which does not come from the score. Delete it there.`,
+  "format-restates": ({ format }) =>
+    `The number format "${format}" shows something else than the value here. Restore it.`,
   "totals-row": ({ table }) =>
     `The table ${table} has a totals row, which may be taken for data. Turn it off.`,
   "formulas-on-show": () => "This sheet shows formulas instead of results. Turn off Show Formulas.",
@@ -68,4 +72,6 @@ export const misleading: MisleadingSentences = {
     "Columns that only formulas use are in sight and may be taken for a part of the assessment. Hide them.",
   "text-in-helpers": ({ text }) =>
     `Into columns that only formulas use, "${text}" was written, and they are in sight: it may be taken for a part of the assessment. Delete it.`,
+  "text-beside-table": ({ text }) =>
+    `Beside the table stands "${text}", which is no part of it and which no seal covers. Delete it, or enter it into the table.`,
 };

@@ -33,6 +33,7 @@ export const misleading: MisleadingSentences = {
   "out-of-reach": () => "窗格冻结后滚动不到这里，打开文件的人看不见这些内容。请取消冻结窗格。",
   "window-hides": () =>
     "工作簿的窗口被隐藏、最小化，或不显示工作表标签，打开文件的人看不到各张表。请在“视图”和 Excel 选项中恢复。",
+  "rows-hidden": () => "表格从这里起有行被隐藏或筛选掉，看到的不是全部。请取消隐藏，清除筛选。",
   "zeros-hidden": () =>
     "这张表设为不显示零值，得分 0 看起来是空白。请在 Excel 选项中恢复显示零值。",
   "stored-differs": ({ stored, computed }) =>
@@ -48,6 +49,8 @@ export const misleading: MisleadingSentences = {
     `页眉或页脚印着“${text}”，它不是由所填写的内容得来的。请改正页眉页脚。`,
   "property-restates": ({ text }) =>
     `文件属性写着“${text}”，它不是由评分得来的。请在文件信息中删除它。`,
+  "format-restates": ({ format }) =>
+    `这里的数字格式“${format}”显示的不是单元格的值。请恢复数字格式。`,
   "totals-row": ({ table }) => `表格 ${table} 加了汇总行，会被当作数据。请取消汇总行。`,
   "formulas-on-show": () => "这张表显示的是公式而不是结果。请取消“显示公式”。",
   "precision-as-displayed": () =>
@@ -58,4 +61,6 @@ export const misleading: MisleadingSentences = {
   "helpers-on-show": () => "只供公式使用的列被显示出来，会被当作评价的内容。请隐藏它们。",
   "text-in-helpers": ({ text }) =>
     `只供公式使用的列里加了“${text}”，而且显示出来，会被当作评价的内容。请删除它。`,
+  "text-beside-table": ({ text }) =>
+    `表格旁边写着“${text}”，它不是表格的内容，封签也不包括它。请删除它，或写进表格。`,
 };

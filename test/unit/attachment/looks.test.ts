@@ -56,9 +56,20 @@ describe("rows and columns", () => {
     expect(await namedOf({ rows, before })).toEqual([]);
   });
 
-  it("a hidden row of a sheet with a table is not: its data may be filtered", async () => {
+  it("a hidden row of a table is named as such: it may be filtered out", async () => {
     const table = { name: "T", area: { row: 0, column: 0, rows: 2, columns: 2 } };
-    expect(await namedOf({ rows: textRow(1, "甲", 'hidden="1"'), plan: { table } })).toEqual([]);
+    expect(await namedOf({ rows: textRow(1, "甲", 'hidden="1"'), plan: { table } })).toEqual([
+      "rows-hidden S!0,0",
+    ]);
+  });
+
+  it("what stands beside a table is named, above it is not", async () => {
+    const table = { name: "T", area: { row: 1, column: 0, rows: 2, columns: 1 } };
+    const beside = (row: number) =>
+      `<row r="${row}"><c r="D${row}" t="inlineStr"><is><t>乙</t></is></c></row>`;
+    expect(await namedOf({ rows: beside(1) + beside(2), plan: { table } })).toEqual([
+      "text-beside-table S!1,3",
+    ]);
   });
 
   it("columns for formulas may be hidden", async () => {

@@ -1,13 +1,28 @@
 import { font, inView, relation, styled, type FileDisguise } from "./file-disguises";
 import { replaced, sheets, withEnd, type Parts } from "./sealed-file";
 
-const { a1, a3 } = sheets;
+const { a1, a3, monitoring } = sheets;
 
 const inWindow = (attributes: string) => (parts: Parts) =>
   replaced(parts, "xl/workbook.xml", "<workbookView ", `<workbookView ${attributes} `);
 
 const printArea = (area: string) => (parts: Parts) =>
   replaced(parts, "xl/workbook.xml", /'表A.3'!\$A\$1:\$H\$\d+/, area);
+
+const styles = "xl/styles.xml";
+
+/** How many looks of cells there are: the number of the next one. */
+const looksOf = (parts: Parts): string =>
+  /<cellXfs count="(\d+)"/.exec(parts[styles] ?? "")?.[1] ?? "";
+
+/** The sealed file with one more look of cells, of this number format. */
+const formatted = (parts: Parts, code: string): Parts =>
+  withEnd(
+    withEnd(parts, styles, "</numFmts>", `<numFmt numFmtId="199" formatCode="${code}"/>`),
+    styles,
+    "</cellXfs>",
+    '<xf numFmtId="199"/>',
+  );
 
 /** What was done to the pages of a sealed file, to how it opens, and to what its cells stand on: says, how, and what is named of it. */
 export const pageDisguises: readonly FileDisguise[] = [
@@ -67,6 +82,33 @@ export const pageDisguises: readonly FileDisguise[] = [
     "缩进到单元格之外的结果 · a result indented beyond its cell",
     (parts) => styled(parts, font(""), '<alignment horizontal="left" indent="200"/>'),
     ["text-turned 表A.3!8,1"],
+  ],
+  [
+    "数据的一行被隐藏 · a hidden row of the data",
+    (parts) => replaced(parts, monitoring, /<row r="5"/, '<row r="5" hidden="1"'),
+    ["rows-hidden 监测数据!4,0"],
+  ],
+  [
+    "表格旁写了文字 · words beside the table of data",
+    (parts) =>
+      replaced(
+        parts,
+        monitoring,
+        /(<row r="5".*?)<\/row>/,
+        '$1<c r="I5" t="inlineStr"><is><t>排放量均已核减</t></is></c></row>',
+      ),
+    ["text-beside-table 监测数据!4,8"],
+  ],
+  [
+    "数据的数字格式显示别的数 · a number format of the data that shows another number",
+    (parts) =>
+      replaced(
+        formatted(parts, "0.0,"),
+        monitoring,
+        /<c r="D5" s="\d+"/,
+        `<c r="D5" s="${looksOf(parts)}"`,
+      ),
+    ["format-restates 监测数据!4,3"],
   ],
   [
     "调色板把黑色改成白色 · a palette whose black is white",

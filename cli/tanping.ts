@@ -1,6 +1,6 @@
 import { fileFault } from "./file-fault";
 import { OutputLost, outputLost, print } from "./print";
-import { usage, UsageError } from "./usage";
+import { usageOf, UsageError } from "./usage";
 
 type Command = (words: readonly string[]) => Promise<number>;
 
@@ -33,8 +33,8 @@ export const tanping = async (words: readonly string[]): Promise<number> => {
   const [name = "", ...rest] = words;
   const load = Object.hasOwn(commands, name) ? commands[name] : null;
   try {
-    if (name === "--help") {
-      await print(`${usage}\n`);
+    if (name === "--help" || rest.includes("--help")) {
+      await print(`${usageOf(name)}\n`);
       return 0;
     }
     if (!load) throw new UsageError(name ? `There is no command "${name}".` : "");
@@ -46,7 +46,7 @@ export const tanping = async (words: readonly string[]): Promise<number> => {
       return outputLost;
     }
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n${usage}\n`.trimStart());
+    process.stderr.write(`${error.message}\n${usageOf(name)}\n`.trimStart());
     return 2;
   }
 };

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-export const usage = `usage: (exit code of any command 70: an error of Tanping itself; 74: standard output is closed or full)
+const usage = `usage: (exit code of any command 70: an error of Tanping itself; 74: standard output is closed or full)
        (files that are read are never written over; another file at --out only with --force)
   tanping create OUT.xlsx [--lang zh-CN|en-US] [--force]
       creates an assessment workbook
@@ -86,11 +86,20 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
       what is missing; what does not count is listed with its reason. One JSON line a file goes to LINES.jsonl
       (default beside OVERVIEW.xlsx): a run that was ended goes on there, and reads again only files whose size or
       time of change is another; N threads (default: all cores)
+      exit code: 0 all counted, 1 some not, 2 usage
   tanping rollup-lines PATHS… [--files-from LIST] [--out LINES.jsonl] [--jobs N]
       the first half alone: the lines, to standard output or added to LINES.jsonl
+      exit code: 0 all counted, 1 some not, 2 usage
   tanping rollup-merge LINES.jsonl… --out OVERVIEW.xlsx [--as-of DAY] [--lang zh-CN|en-US] [--force]
       the second half alone: lines from any number of runs and machines, in any order, into the overview
-      exit code of the three: 0 all counted, 1 some not, 2 usage`;
+      exit code: 0 all counted, 1 some not, 2 usage`;
+
+/** What is said of one command alone; of all, where there is none of that name. */
+export const usageOf = (command: string): string => {
+  const [head = "", ...blocks] = usage.split(/\n(?= {2}tanping )/);
+  const its = blocks.filter((block) => block.split(" ", 4)[3] === command);
+  return its.length > 0 ? ["usage:", ...its].join("\n") : [head, ...blocks].join("\n");
+};
 
 /** The command's words are wrong; its message says how. */
 export class UsageError extends Error {}

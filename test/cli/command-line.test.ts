@@ -210,6 +210,19 @@ describe("create", () => {
     expect(readFileSync(at("text.xlsx"))).toEqual(before);
     expect(readdirSync(folder)).not.toContain("new.xlsx");
   });
+
+  it("says of one command alone how it is used, where it is known which", async () => {
+    const wrong = await runTanping("seal", at("text.xlsx"), "--open");
+    expect(wrong.exitCode).toBe(2);
+    expect(wrong.stderr).toContain("'--open'");
+    const help = await runTanping("compare", "--help");
+    expect(help.exitCode).toBe(0);
+    const commandsIn = (text: string) =>
+      [...text.matchAll(/^ {2}tanping (\S+)/gm)].map(([, its]) => its);
+    expect(commandsIn(wrong.stderr)).toEqual(["seal"]);
+    expect(commandsIn(help.stdout)).toEqual(["compare", "compare"]);
+    expect(commandsIn((await runTanping("--help")).stdout).length).toBeGreaterThan(15);
+  });
 });
 
 describe("score", () => {

@@ -40,7 +40,7 @@ export interface DecodedText {
 }
 
 /** What separates the cells of a delimited file. */
-export type Delimiter = "," | ";" | "\t";
+export type Delimiter = "," | ";" | "\t" | "|";
 
 /** A file that was understood well enough to name its sheets; a sheet's cells are read when asked for. */
 export interface Source {

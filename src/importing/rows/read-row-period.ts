@@ -97,6 +97,11 @@ export class RowPeriodReader {
       this.report.note("marked", this.settings.columns.year, reading.marks);
       if (this.report.reason) return null;
     }
+    if (reading.kind === "period" && reading.isShort) {
+      if (this.column.areShortDays) return this.refused("year-unreadable");
+      this.report.note("short-year", this.settings.columns.year, String(reading.period.year));
+      if (this.report.reason) return null;
+    }
     if (reading.kind === "point") return this.ofPoint(reading);
     if (reading.kind === "period" && !this.isOfTwoYears(reading.period, cell))
       return reading.period;

@@ -191,6 +191,8 @@ export const importQuestions = [
   "year-unlike-months",
   "output-repeated",
   "output-each-month",
+  "repeated-period",
+  "repeated-day",
 ] as const satisfies readonly ImportProblemCode[];
 
 /** The problem of a unit in doubt. */

@@ -24,6 +24,9 @@ export const namesOrganisations = (
 const kinds =
   /类别|分类|范围|名称|品种|项目|单元|活动|气体|污染物|^gas$|^pollutant$|^scope$|category|^site$|^type$/i;
 
+/** Whether a heading says that its column has kinds of something, by which sources may be told apart. */
+export const namesKinds = (heading: string): boolean => kinds.test(plainHeading(heading));
+
 /** The columns with those of the sources and the years, also where a heading does not surely say so and the cells do. */
 export const columnsByCells = (table: Columns): readonly SourceColumn[] => {
   const named = table.columns.map((column) =>
@@ -52,7 +55,7 @@ const unnamedYears = (table: Columns): SourceColumn | undefined =>
 const kindsOfRows = (table: Columns): SourceColumn | undefined => {
   if (table.columns.some(({ role }) => role === "source")) return undefined;
   const found = table.columns
-    .filter(({ role, heading }) => role === null && kinds.test(plainHeading(heading)))
+    .filter(({ role, heading }) => role === null && namesKinds(heading))
     .map((column) => ({ column, texts: firstCells(table, column.index).map(plainText) }))
     .filter(({ texts }) => texts.length > 0 && texts.every((text) => /\p{L}/u.test(text)))
     .map(({ column, texts }) => ({ column, different: new Set(texts).size }));

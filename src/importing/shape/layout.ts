@@ -1,6 +1,7 @@
 import { columnLetters } from "../../cells/address";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
+import type { Rate } from "./rates";
 
 /** A column of a source: its heading, what it seems to hold, and the unit its heading or unit row names. */
 export interface SourceColumn {
@@ -60,6 +61,8 @@ export interface SourceTable {
   readonly titleUnits: readonly string[];
   /** The multiple that those lines name without a unit: "figures in thousands"; "" where they name none. */
   readonly titleMultiple: string;
+  /** Columns, or rows of periods, of intensities: they are no amounts. */
+  readonly rates: readonly Rate[];
   /** The one year that is named for the whole table, above it or by its names; null where there is none. */
   readonly yearAbove: TitleYear | null;
   /** null where each row of the source is a record. */

@@ -8,6 +8,8 @@ import {
   type SourceTable,
 } from "./layout";
 import { columnsByCells } from "./columns-by-cells";
+import { holdsAmounts } from "./emission-columns";
+import { rateOf } from "./rates";
 import { stacked } from "./side-by-side";
 import { titleMultiple, titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
@@ -42,6 +44,9 @@ export const longTable = (
     columns: columnsByCells(table),
     titleUnits: titleUnits(rows, layout),
     titleMultiple: titleMultiple(rows, layout),
+    rates: table.columns
+      .filter((its) => its.role === null && holdsAmounts(table, its))
+      .flatMap(({ heading, unit }) => rateOf(heading, unit, Math.max(table.first, 1)) ?? []),
     yearAbove: titleYear(rows.slice(0, layout.firstRow), context),
     wide: null,
     skipped: skippedBy(layout),

@@ -85,9 +85,9 @@ export const importProblems: ImportProblemWords = {
   "rate-column": {
     title: "A column of intensities",
     rule: ({ text, fact }) =>
-      `“${text}” holds intensities (in “${fact}”), no emissions and no output, and is not read.`,
+      `“${text}” holds intensities${fact && ` (in “${fact}”)`}, no emissions and no output, and is not read; that is why the years lack one of them.`,
     remedy:
-      "Nothing to do: intensities come of emissions and outputs, which need columns of their own.",
+      "Intensities come of emissions and outputs: give each a column in the source, or add a source that has it.",
   },
   "other-emission": {
     title: "No greenhouse gas",

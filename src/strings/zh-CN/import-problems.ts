@@ -85,8 +85,9 @@ export const importProblems: ImportProblemWords = {
   },
   "rate-column": {
     title: "强度列没有读取",
-    rule: ({ text, fact }) => `“${text}”是强度（单位“${fact}”），不是排放量或产出量，没有读取。`,
-    remedy: "无需处理；强度由排放量除以产出量算出，请另有这两列。",
+    rule: ({ text, fact }) =>
+      `“${text}”是强度${fact && `（单位“${fact}”）`}，不是排放量或产出量，没有读取；各年缺的一项由此而来。`,
+    remedy: "强度由排放量除以产出量算出；请在来源中补上这两项的列，或另加有这些列的来源。",
   },
   "other-emission": {
     title: "不是温室气体",

@@ -18,7 +18,13 @@ import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { ChosenSource } from "./chosen-source";
 import { conversion } from "../../units/amount-unit";
 import { settledUnit } from "../../units/settle-unit";
-import { energyProblems, settleColumn, unitQuestion, type SettledColumn } from "./unit-problems";
+import {
+  energyProblems,
+  rateProblems,
+  settleColumn,
+  unitQuestion,
+  type SettledColumn,
+} from "./unit-problems";
 import { judgeHiddenColumns } from "./judge-hidden-columns";
 import { memoryOf, type Memory } from "./remembered-settings";
 import { sourceName } from "./source-cells";
@@ -167,6 +173,7 @@ export const understoodSources = (session: ImportSession): readonly ImportSource
     const problems = [
       ...hidden.problems,
       ...energyProblems(table, settings),
+      ...rateProblems(table, settings),
       ...settled.flatMap(([, { problem }]) => problem ?? []),
     ];
     const its = { ...settings, units, rates, treatments };

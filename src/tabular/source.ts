@@ -57,4 +57,6 @@ export interface Source {
   readonly hiddenSheets: ReadonlySet<number>;
   /** The cells of the sheet with this index in sheetNames; rejects with a SourceFault. */
   readonly sheet: (index: number) => Promise<SourceSheet>;
+  /** The first rows of that sheet, by which its headings are told; none where they cannot be read. */
+  readonly head: (index: number) => Promise<SourceSheet["rows"]>;
 }

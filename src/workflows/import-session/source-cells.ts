@@ -3,6 +3,7 @@ import { openSource } from "../../tabular/open-source";
 import { readPasted } from "../../tabular/read-pasted";
 import type { Source } from "../../tabular/source";
 import type { PlaceCells } from "../read-data-place";
+import { alikeSheets } from "./alike-sheets";
 import { bytesOfUserFile, type UserFile } from "../read-user-file";
 import { sourceOutcome, type SourceOutcome } from "../source-outcome";
 
@@ -14,6 +15,8 @@ export type Origin =
       readonly bytes: Uint8Array;
       readonly source: Source;
       readonly sheet: number;
+      /** Other sheets whose tables have the same headings, by their names. */
+      readonly alike: readonly string[];
       /** Nobody named its encoding, and the likeliest was accepted as proposed. */
       readonly accepted?: "encoding";
     }
@@ -52,14 +55,15 @@ const opened = async (file: FileBytes): Promise<SourceCells> => {
   const { name, bytes } = file;
   const source = await openSource(file);
   const visible = source.sheetNames.findIndex((_, index) => !source.hiddenSheets.has(index));
-  return sheetOf({ kind: "file", name, bytes, source, sheet: Math.max(0, visible) });
+  return sheetOf({ kind: "file", name, bytes, source, sheet: Math.max(0, visible), alike: [] });
 };
 
 type FileOrigin = Extract<Origin, { kind: "file" }>;
 
 const sheetOf = async (origin: FileOrigin): Promise<SourceCells> => {
   const { rows, hidden, hiddenColumns } = await origin.source.sheet(origin.sheet);
-  return { origin, rows, hidden, hiddenColumns, firstRow: 0 };
+  const alike = await alikeSheets(origin.source, origin.sheet);
+  return { origin: { ...origin, alike }, rows, hidden, hiddenColumns, firstRow: 0 };
 };
 
 /** The cells of another sheet of the same file, by its index. */

@@ -115,6 +115,24 @@ export const rateProblems = (
   }));
 };
 
+/** That other sheets with the same headings are not read. */
+export const sheetProblems = (
+  table: SourceTable,
+  { sheet, others }: { readonly sheet: string; readonly others: readonly string[] },
+): readonly ImportProblem[] =>
+  others.length === 0
+    ? []
+    : [
+        {
+          code: "other-sheets",
+          row: headingRow(table),
+          column: "",
+          text: sheet,
+          treatment: "not-read",
+          fact: others.join(", "),
+        },
+      ];
+
 /** The question whether the workbook is to count outputs as the source does. */
 export const unitQuestion = (
   table: SourceTable,

@@ -195,12 +195,15 @@ export class RecordReader {
     return this.columnsRead.length > 0;
   }
 
-  /** The record of the row; that it is one which the source does not show is worth a question. */
+  /** The record of the row; that it is one which the source does not show, or strikes out, is worth a question. */
   private readShown(row: number): SourceRecord | null {
-    if (!this.table.hidden.has(row) || !this.report.quietly(() => this.readAll()))
-      return this.readAll();
-    const treatment = this.report.note("hidden-row", this.column("year"));
-    return treatment === "set-aside" ? null : this.readAll();
+    const { hidden, struck } = this.table;
+    if (!hidden.has(row) && !struck.has(row)) return this.readAll();
+    const doubts = [hidden.has(row) && "hidden-row", struck.has(row) && "struck-row"] as const;
+    if (this.report.quietly(() => this.readAll()))
+      for (const code of doubts)
+        if (code && this.report.note(code, this.column("year")) === "set-aside") return null;
+    return this.readAll();
   }
 
   private readAll(): SourceRecord | null {

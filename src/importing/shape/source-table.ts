@@ -3,6 +3,7 @@ import {
   headingShown,
   skippedBy,
   type Layout,
+  type SourceColumn,
   type SourceContext,
   type SourceRows,
   type SourceTable,
@@ -11,6 +12,7 @@ import { columnsByCells } from "./columns-by-cells";
 import { holdsAmounts } from "./emission-columns";
 import { rateOf } from "./rates";
 import { stacked } from "./side-by-side";
+import { noCells, strikesOut } from "./struck-rows";
 import { titleMultiple, titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
@@ -24,6 +26,15 @@ export const sourceTable = (
   return wide.length > 0
     ? unpivotTable(rows, layout, { wide, context })
     : longTable(rows, layout, context);
+};
+
+/** The rows whose period or amount is struck out. */
+const struckRows = (
+  columns: readonly SourceColumn[],
+  { struck = noCells }: SourceContext,
+): ReadonlySet<number> => {
+  const isStruck = strikesOut(struck, columns);
+  return new Set([...struck.keys()].filter(isStruck));
 };
 
 /** Cells of which nothing else is known. */
@@ -51,6 +62,7 @@ export const longTable = (
     wide: null,
     skipped: skippedBy(layout),
     hidden: blocks?.hidden ?? new Set(),
+    struck: blocks?.struck ?? struckRows(table.columns, context),
     hiddenColumns: blocks ? new Set() : context.hiddenColumns,
     called,
     place: blocks?.place ?? ((row, column) => ({ row: row + 1, column: called(column) })),

@@ -72,6 +72,11 @@ export const unpivotTable = (
     hidden: new Set(
       records.flatMap(({ column }, at) => (context.hiddenColumns.has(column.index) ? [at] : [])),
     ),
+    struck: new Set(
+      records.flatMap(({ row, column }, at) =>
+        context.struck?.get(row)?.has(column.index) ? [at] : [],
+      ),
+    ),
     hiddenColumns: new Set(),
     called: (index) => {
       const { key = "", heading = "" } = columns[index] ?? {};

@@ -60,6 +60,7 @@ const readSheet = async (
 ): Promise<SourceSheet> => {
   const store = new RowStore();
   const hidden = new Set<number>();
+  const struck = new Map<number, Set<number>>();
   const results = new StoredResults(name, calculation);
   const beside = new BesideCells();
   const cells = new SheetDataListener({
@@ -69,7 +70,10 @@ const readSheet = async (
     cell: (cell) => {
       results.take(cell);
       const value = cellValue(cell, context);
-      if (value !== null) store.put(cell.row, cell.column, value);
+      if (value === null) return;
+      store.put(cell.row, cell.column, value);
+      if (context.strikes.has(cell.style))
+        struck.set(cell.row, (struck.get(cell.row) ?? new Set()).add(cell.column));
     },
   });
   try {
@@ -84,7 +88,8 @@ const readSheet = async (
     throw fault;
   }
   fillMerged(store.rows, beside.merged);
-  return { name, rows: store.rows, hidden, hiddenColumns: beside.hiddenColumns };
+  const { hiddenColumns } = beside;
+  return { name, rows: store.rows, hidden, hiddenColumns, ...(struck.size > 0 && { struck }) };
 };
 
 /** Rows in which a heading is to be found. */

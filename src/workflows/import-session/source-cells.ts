@@ -1,7 +1,7 @@
 import type { SourceContext, SourceRows } from "../../importing/shape/layout";
 import { openSource } from "../../tabular/open-source";
 import { readPasted } from "../../tabular/read-pasted";
-import type { Source } from "../../tabular/source";
+import type { CellSet, Source } from "../../tabular/source";
 import type { PlaceCells } from "../read-data-place";
 import { alikeSheets } from "./alike-sheets";
 import { bytesOfUserFile, type UserFile } from "../read-user-file";
@@ -31,6 +31,8 @@ export interface SourceCells {
   readonly hidden: ReadonlySet<number>;
   /** Those of its columns, from 0. */
   readonly hiddenColumns: ReadonlySet<number>;
+  /** The cells that a workbook's sheet strikes out. */
+  readonly struck?: CellSet;
   /** The row of the workbook's sheet that rows[0] is, from 0; 0 for everything else. */
   readonly firstRow: number;
 }
@@ -61,9 +63,9 @@ const opened = async (file: FileBytes): Promise<SourceCells> => {
 type FileOrigin = Extract<Origin, { kind: "file" }>;
 
 const sheetOf = async (origin: FileOrigin): Promise<SourceCells> => {
-  const { rows, hidden, hiddenColumns } = await origin.source.sheet(origin.sheet);
+  const { name: _, ...sheet } = await origin.source.sheet(origin.sheet);
   const alike = await alikeSheets(origin.source, origin.sheet);
-  return { origin: { ...origin, alike }, rows, hidden, hiddenColumns, firstRow: 0 };
+  return { origin: { ...origin, alike }, ...sheet, firstRow: 0 };
 };
 
 /** The cells of another sheet of the same file, by its index. */
@@ -105,13 +107,13 @@ export const placedCells = ({
 });
 
 /** What is known of the source beside its cells. */
-export const contextOf = ({ origin, hiddenColumns }: SourceCells): SourceContext => {
+export const contextOf = ({ origin, hiddenColumns, struck }: SourceCells): SourceContext => {
   if (origin.kind === "pasted") return { sheet: "", file: "", hiddenColumns };
   if (origin.kind === "place")
     return { sheet: origin.address.replace(/!.*$/, ""), file: "", hiddenColumns };
   const { source, sheet, name } = origin;
   const named = source.kind === "workbook" ? source.sheetNames[sheet] : "";
-  return { sheet: named ?? "", file: name, hiddenColumns };
+  return { sheet: named ?? "", file: name, hiddenColumns, ...(struck && { struck }) };
 };
 
 /** What the source is called in a person's words; `pasted` is what a pasted block is called. */

@@ -1,9 +1,10 @@
+import { amountUnit } from "../../units/amount-unit";
 import type { SourceCell } from "../../tabular/source";
 import { plainText } from "../cells/cell-text";
 import { readPeriod } from "../cells/read-period";
 import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
-import { plainHeading } from "./roles";
+import { mayBeWeighed, plainHeading } from "./roles";
 
 type Columns = Pick<SourceTable, "rows" | "first" | "columns">;
 
@@ -34,11 +35,19 @@ export const columnsByCells = (table: Columns): readonly SourceColumn[] => {
   );
   const kind = kindsOfRows({ ...table, columns: named });
   const years = unnamedYears(table);
+  const hasEmissions = named.some(({ role }) => role === "emission");
   return named.map((column) => {
+    const isUnnamed = column.role === null && !hasEmissions && mayBeWeighed(column.heading);
+    const isOther = column.role === "energy" || column.role === "output";
+    if ((isUnnamed || isOther) && isWeighedInCarbon(column)) return { ...column, role: "emission" };
     if (column.index === kind?.index) return { ...column, role: "source" };
     return column.index === years?.index ? { ...column, role: "year" } : column;
   });
 };
+
+/** Whether a column is weighed in CO2, so that it has emissions whatever it is called: Carbon footprint, Energy (tCO2e). */
+const isWeighedInCarbon = ({ unit }: SourceColumn): boolean =>
+  /co2|二氧化碳/i.test((unit ?? "").normalize("NFKC")) && amountUnit(unit ?? "")?.base === "g";
 
 const isPeriod = (cell: SourceCell): boolean => readPeriod(cell, "set-aside").kind === "period";
 

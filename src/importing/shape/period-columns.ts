@@ -61,6 +61,9 @@ const ofFigures = (text: string): string | null => {
   return reading?.kind === "period" ? `${reading.period.year}-${reading.period.month}` : null;
 };
 
+/** A quarter or a half before its year: Q1 2022. */
+const partBefore = /^(q[1-4]|[1-4]q|h[12]|[12]h)((?:19|20|21)\d{2})(?!\d)/;
+
 /** They stay with the period, so that the reader of the records names them. */
 const marksOf = ({ heading }: SourceColumn): string => splitMarks(heading.trim()).marks;
 
@@ -78,7 +81,7 @@ const yearColumn = (column: SourceColumn): readonly PeriodColumn[] => {
   const short = inShort(column.heading);
   if (short !== null)
     return [{ column, year: `${short}${marksOf(column)}`, month: null, named: "", role: null }];
-  const plain = withYearInFigures(plainHeading(column.heading));
+  const plain = withYearInFigures(plainHeading(column.heading)).replace(partBefore, "$2年$1");
   const inFigures = ofFigures(plain);
   if (inFigures !== null) return [{ column, year: inFigures, month: null, named: "", role: null }];
   const [found, year, month] = yearInHeading.exec(plain) ?? [];

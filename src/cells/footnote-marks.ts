@@ -19,7 +19,7 @@ const remarks = [
 const remarksInChinese =
   "初步|初报|初稿|修订|修正|更正|更新|重述|调整|快报|暂定|暂估|核定|核查|审定|实际|基准年|基年";
 /** Provisional, estimated, revised, the base year: in brackets behind a figure, or a letter behind a year. */
-const flag = `(?<=[\\d年]\\s?)[(（](?:[bepr]{1,3}|${remarks.join("|")}|(?:${remarksInChinese})[后版稿数值]?)[)）]|(?<=(?<!\\d)(?:19|20)\\d{2}年?\\s?)[bepr]{1,3}(?![a-z])`;
+const flag = `(?<=[\\d年]\\s?)[(（](?:[bepr]{1,3}|${remarks.join("|")}|(?:${remarksInChinese})[后版稿数值]?)[)）]|(?<=(?<!\\d)(?:19|20)\\d{2}年?\\s?)(?:[bepr]{1,3}|A)(?![A-Za-z])`;
 /** Behind a letter a raised digit belongs to it: m². */
 const mark = `(?<![A-Za-z])${raised}+(?:[,、]${raised}+)*|${enclosed}|${symbol}|${bracketed}|${flag}`;
 const atEnd = new RegExp(`(?:\\s*(?:${mark}))+$`);

@@ -20,18 +20,23 @@ const unnamed = 1;
 
 /** V2, 第2版, Rev. 3 */
 const numbered = /^(?:v(?:er(?:sion)?)?\.? ?|rev(?:ision)?\.? ?|版本|第)(\d{1,2})(?:版|稿|次)?$/i;
+const ofVersions = /版|version|revision|rev\b/i;
 const inBrackets = /[(（]([^()（）]+)[)）]$/;
 
-const rankOf = (text: string): number | null => {
-  const [, number] = numbered.exec(text) ?? [];
+const rankOf = (text: string, isOfVersions: boolean): number | null => {
+  const [, number] = (isOfVersions && numbered.exec(text)) || [];
   if (number !== undefined) return unnamed + Number(number);
   return ranked.find(([words]) => words.test(text))?.[1] ?? null;
 };
 
-/** The version that a cell says by itself or in brackets behind something else: draft, V2, 2022 (restated); null where it says none. */
-export const versionOf = (text: string): Version | null => {
-  const said = inBrackets.exec(text)?.[1]?.trim() ?? text;
-  const rank = rankOf(said);
+/**
+ * The version that a cell says by itself or in brackets behind something else: draft, 2022 (restated), and V2 in brackets
+ * or below a heading that says version; null where it says none.
+ */
+export const versionOf = (text: string, heading: string): Version | null => {
+  const bracketed = inBrackets.exec(text)?.[1]?.trim();
+  const said = bracketed ?? text;
+  const rank = rankOf(said, bracketed !== undefined || ofVersions.test(heading));
   return rank === null ? null : { rank, said };
 };
 

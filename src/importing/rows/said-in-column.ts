@@ -41,7 +41,7 @@ export const saidInColumn = (heading: string): ((cell: SourceCell | undefined) =
       isOtherEmission: isWords && isOtherEmission(name),
       isOtherGas: isWords && isOtherGas(name),
       isPlanned: isWords && isPlanned(name),
-      version: isWords ? versionOf(name) : null,
+      version: isWords ? versionOf(name, heading) : null,
     };
   });
 };

@@ -35,8 +35,8 @@ describe("rows that say which version they are", () => {
 
   it("are all counted where a person says that each is a part", async () => {
     const rows = [
-      [2022, "A", "V1", 100, 10],
-      [2022, "A", "V2", 120, 11],
+      [2022, "A", "draft", 100, 10],
+      [2022, "A", "final", 120, 11],
     ];
     const { years } = await found(rows, { "emission-versions": "add-columns" });
     expect(years).toEqual(["2022 220 21"]);

@@ -21,6 +21,7 @@ type Cell =
   | { readonly formatted: number }
   | { readonly formula: string; readonly result: number | null }
   | { readonly text: string; readonly raised: string }
+  | { readonly struck: number | string }
   | { readonly indented: string };
 
 const cellXml = (cell: Cell): string => {
@@ -31,6 +32,7 @@ const cellXml = (cell: Cell): string => {
     return `<c><f>${cell.formula}</f>${result}</c>`;
   }
   if ("indented" in cell) return `<c s="2" t="inlineStr"><is><t>${cell.indented}</t></is></c>`;
+  if ("struck" in cell) return cellXml(cell.struck).replace("<c", '<c s="3"');
   if ("formatted" in cell) return `<c s="1"><v>${cell.formatted}</v></c>`;
   return `<c t="inlineStr"><is><r><t>${cell.text}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${cell.raised}</t></r></is></c>`;
 };
@@ -72,6 +74,7 @@ const types = (sheets: readonly Sheet[]): string => {
   return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part("workbook", "sheet.main")}${all.join("")}${part("styles", "styles")}</Types>`;
 };
 
+const struckXf = '<xf numFmtId="0" fontId="1"/>';
 const indentedXf = '<xf numFmtId="0"><alignment indent="1"/></xf>';
 
 const writeBook = (file: string, { format, sheets, calculation }: Workbook): void => {
@@ -80,7 +83,12 @@ const writeBook = (file: string, { format, sheets, calculation }: Workbook): voi
     ({ name, state }, at) =>
       `<sheet name="${name}" sheetId="${at + 1}"${state === "visible" ? "" : ` state="${state}"`} r:id="rId${at + 1}"/>`,
   );
-  const isIndented = sheets.some(({ rows }) => JSON.stringify(rows).includes('"indented"'));
+  const has = (kind: string) =>
+    sheets.some(({ rows }) => JSON.stringify(rows).includes(`"${kind}"`));
+  const isStruck = has("struck");
+  const fonts = `<fonts count="${isStruck ? 2 : 1}"><font/>${isStruck ? "<font><strike/></font>" : ""}</fonts>`;
+  const others = `${isStruck || has("indented") ? indentedXf : ""}${isStruck ? struckXf : ""}`;
+  const styles = 2 + (others.match(/<xf/g) ?? []).length;
   const calc = calculation === "stored" ? "" : '<calcPr fullCalcOnLoad="1"/>';
   const parts = {
     "[Content_Types].xml": types(sheets),
@@ -93,7 +101,7 @@ const writeBook = (file: string, { format, sheets, calculation }: Workbook): voi
     ...Object.fromEntries(
       sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)]),
     ),
-    "xl/styles.xml": `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${code}"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${isIndented ? 3 : 2}"><xf numFmtId="0"/><xf numFmtId="164"/>${isIndented ? indentedXf : ""}</cellXfs></styleSheet>`,
+    "xl/styles.xml": `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${code}"/></numFmts>${fonts}<fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${styles}"><xf numFmtId="0"/><xf numFmtId="164"/>${others}</cellXfs></styleSheet>`,
   };
   const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const);
   writeFileSync(
@@ -233,3 +241,46 @@ write("01-sums/indented-by-format.xlsx", "0", [
   [{ indented: "燃油" }, 300, 300],
   ["工业过程", 200, 210],
 ]);
+const struck = (...cells: readonly (number | string)[]): readonly Cell[] =>
+  cells.map((its) => ({ struck: its }));
+write("09-hidden/struck-out-row.xlsx", "0", [
+  heading,
+  [2021, 1200, 500],
+  struck(2022, 1150, 510),
+  [2022, 1100, 510],
+]);
+write("09-hidden/struck-out-across.xlsx", "0", [
+  ["指标", "2021年", "2022年", "2023年"],
+  ["排放量(tCO2e)", 1200, { struck: 11500 }, 1100],
+  ["产量(MWh)", 500, 510, 520],
+]);
+write("09-hidden/struck-out-remark.xlsx", "0", [
+  [...heading, "备注"],
+  [2021, 1200, 500, { struck: "待核" }],
+  [2022, 1210, 510, "已核"],
+]);
+const months = (emission: number): Sheet["rows"] => [
+  ["月份", "排放量(tCO2e)", "产量(MWh)"],
+  ...Array.from({ length: 12 }, (_, at) => [`${at + 1}月`, emission + at, 50]),
+];
+writeBook("06-headings/a-sheet-for-each-year.xlsx", {
+  format: "0",
+  sheets: [2021, 2022, 2023].map((year) => ({ ...shown(months(year - 1921)), name: `${year}年` })),
+  calculation: "stored",
+});
+writeBook("06-headings/sheets-of-other-layouts.xlsx", {
+  format: "0",
+  sheets: [
+    shown([heading, [2021, 1200, 500], [2022, 1210, 510]]),
+    {
+      ...shown([
+        ["燃料", "因子"],
+        ["煤", 1.9],
+        ["气", 2.1],
+      ]),
+      name: "因子",
+    },
+    { ...oldSheet, state: "hidden" },
+  ],
+  calculation: "stored",
+});

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml/xml-element";
+import { isOn, type XmlElement } from "../xml/xml-element";
 import { builtInFormats } from "./built-in-formats";
 
 /** Built-in formats of dates, times of day and both, also those of East Asian Excel; durations are not dates. */
@@ -42,6 +42,17 @@ export class NumberFormats {
 /** The numbers of the formats of the cell styles, by the number of the style. */
 export const cellFormats = (styleSheet: XmlElement): readonly number[] =>
   (styleSheet.child("cellXfs")?.all("xf") ?? []).map((xf) => xf.number("numFmtId") ?? 0);
+
+/** Whether each cell style strikes out what it shows, by the number of the style. */
+export const cellStrikes = (styleSheet: XmlElement): readonly boolean[] => {
+  const fonts = (styleSheet.child("fonts")?.all("font") ?? []).map((font) => {
+    const strike = font.child("strike");
+    return strike !== undefined && isOn(strike.attributes.val ?? "1");
+  });
+  return (styleSheet.child("cellXfs")?.all("xf") ?? []).map(
+    (xf) => fonts[xf.number("fontId") ?? 0] ?? false,
+  );
+};
 
 /** How far each cell style indents what it shows, by the number of the style. */
 export const cellIndents = (styleSheet: XmlElement): readonly number[] =>

@@ -7,9 +7,19 @@ const enclosed =
 const symbol = "[*†‡§¶#※★☆●○◎◆◇■□]";
 const bracketed =
   "[[【〔](?:注|note ?)?(?:\\d{1,3}|[a-f])[\\]】〕]|\\(注\\d{0,2}\\)|(?<=[\\d年月)])注\\d{0,2}";
+/** Words in brackets behind a figure that say how it came about, or that it is of the base year. */
+const remarks = [
+  ..."prov provisional est estimated revised restated corrected updated original preliminary".split(
+    " ",
+  ),
+  ..."draft final audited unaudited verified unverified reported actual base.?year base.?line".split(
+    " ",
+  ),
+].map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}\\.?`);
+const remarksInChinese =
+  "初步|初报|初稿|修订|修正|更正|更新|重述|调整|快报|暂定|暂估|核定|核查|审定|实际|基准年|基年";
 /** Provisional, estimated, revised, the base year: in brackets behind a figure, or a letter behind a year. */
-const flag =
-  "(?<=[\\d年]\\s?)[(（](?:[bepr]{1,3}|prov(?:isional)?\\.?|est(?:imated)?\\.?|revised|初步|修订|快报|暂定|暂估|基准年|基年|base ?(?:year|line))[)）]|(?<=(?<!\\d)(?:19|20)\\d{2}年?\\s?)[bepr]{1,3}(?![a-z])";
+const flag = `(?<=[\\d年]\\s?)[(（](?:[bepr]{1,3}|${remarks.join("|")}|(?:${remarksInChinese})[后版稿数值]?)[)）]|(?<=(?<!\\d)(?:19|20)\\d{2}年?\\s?)(?:[bepr]{1,3}|A)(?![A-Za-z])`;
 /** Behind a letter a raised digit belongs to it: m². */
 const mark = `(?<![A-Za-z])${raised}+(?:[,、]${raised}+)*|${enclosed}|${symbol}|${bracketed}|${flag}`;
 const atEnd = new RegExp(`(?:\\s*(?:${mark}))+$`);

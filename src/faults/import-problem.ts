@@ -24,12 +24,16 @@ export const treatments = {
   "scaled-unit": ["set-aside", "held", "shown"],
   /** 12 kg in a column of tonnes. */
   "unit-in-cell": ["set-aside", "convert"],
+  /** 12.3万, 3.4k: the number is multiplied. */
+  "multiple-in-cell": ["convert", "set-aside"],
   /** No unit in a table that has one for each row. */
   "unit-missing": ["set-aside", "fill-down", "column-unit"],
   /** 箱, or MWh, in a row whose amounts are counted in tonnes. */
   "unit-unknown": ["set-aside", "no-data", "column-unit"],
   /** Energy in MWh or GJ: no coal equivalent. */
   "energy-unit": ["no-data"],
+  /** tonnes per MWh, 排放强度: a column, or a row of periods, that nothing can be read from. */
+  "rate-column": ["not-read"],
   /** SO2, 颗粒物 as the source of a row: no greenhouse gas. */
   "other-emission": ["set-aside", "keep"],
   /** CH4 as the source of a row whose amount nobody calls a CO2 equivalent. */
@@ -52,6 +56,8 @@ export const treatments = {
   "year-missing": ["fill-down", "set-aside"],
   "year-unreadable": ["set-aside"],
   "month-unreadable": ["set-aside"],
+  /** Jan-22, 1Q23, 22年1月: a year of two figures. */
+  "short-year": ["convert", "set-aside"],
   /** 1月, in a table whose one year stands above it or in the name of its sheet. */
   "title-year": ["that-year", "set-aside"],
   /** The same where only the file's name says a year, which may be that of the report. */
@@ -72,6 +78,8 @@ export const treatments = {
   "date-order": ["set-aside", "day-first", "month-first"],
   /** A row that the sheet does not show: hidden, filtered out or folded away. */
   "hidden-row": ["keep", "set-aside"],
+  /** A row whose amounts or period are struck out. */
+  "struck-row": ["set-aside", "keep"],
   /** A column that counts and that the sheet does not show. */
   "hidden-column": ["keep", "set-aside"],
   /** 合计, Total: by its word, and by its amounts where they can tell. */
@@ -114,6 +122,8 @@ export const treatments = {
   "scope-2-twice": ["by-location", "by-market"],
   /** A total beside its parts, which agree with it. */
   "emissions-total": ["one-column", "add-columns"],
+  /** Totals that differ: scope 1 + 2, and scope 1 + 2 + 3. */
+  "several-totals": ["larger-total", "smaller-total"],
   /** Other emissions beside the column that was named. */
   "emissions-left-out": ["one-column"],
   /** Several columns that were named. */
@@ -124,6 +134,8 @@ export const treatments = {
   "unit-tons": ["tonnes", "short-tons", "long-tons"],
   /** tC: carbon, of which 12 parts make 44 of its dioxide; or a slip for tCO2. */
   "unit-carbon": ["carbon", "as-co2"],
+  /** Other sheets of the workbook with the same headings. */
+  "other-sheets": ["not-read"],
   /** "All figures in thousands" above a table whose headings name their units. */
   "title-multiple": ["times", "as-written"],
   /** t/a in a table of years. */
@@ -155,12 +167,14 @@ export const importQuestions = [
   "date-order",
   "year-missing",
   "hidden-row",
+  "struck-row",
   "hidden-column",
   "file-year",
   "point-month",
   "several-emissions",
   "emission-versions",
   "several-outputs",
+  "several-totals",
   "unnamed-total",
   "scope-2-twice",
   "scaled-unit",
@@ -177,6 +191,8 @@ export const importQuestions = [
   "year-unlike-months",
   "output-repeated",
   "output-each-month",
+  "repeated-period",
+  "repeated-day",
 ] as const satisfies readonly ImportProblemCode[];
 
 /** The problem of a unit in doubt. */

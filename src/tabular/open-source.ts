@@ -35,6 +35,7 @@ const openDelimited = async (file: OpenedFile): Promise<Source> => {
     delimiter,
     sheetNames: [file.name],
     hiddenSheets: new Set(),
+    head: async () => [],
     sheet: async (index) => {
       if (index !== 0) throw new RangeError(`A delimited file has no sheet ${index}.`);
       const rows = await parseRecords(data, delimiter);

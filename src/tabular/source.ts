@@ -10,6 +10,9 @@ export interface ScaledNumber {
 /** One cell as the source has it: text from a delimited file, typed from a workbook; null is blank. */
 export type SourceCell = string | number | boolean | null | ScaledNumber;
 
+/** Cells of a sheet, the columns by the row, both counted from 0. */
+export type CellSet = ReadonlyMap<number, ReadonlySet<number>>;
+
 export interface SourceSheet {
   readonly name: string;
   /** Row 1 of the source is rows[0]; rows may have different lengths. */
@@ -18,6 +21,8 @@ export interface SourceSheet {
   readonly hidden: ReadonlySet<number>;
   /** The columns that it does not show, counted from 0. */
   readonly hiddenColumns: ReadonlySet<number>;
+  /** The cells whose font strikes out what they show. */
+  readonly struck?: CellSet;
 }
 
 /** The encodings of delimited files that are read. */
@@ -40,7 +45,7 @@ export interface DecodedText {
 }
 
 /** What separates the cells of a delimited file. */
-export type Delimiter = "," | ";" | "\t";
+export type Delimiter = "," | ";" | "\t" | "|";
 
 /** A file that was understood well enough to name its sheets; a sheet's cells are read when asked for. */
 export interface Source {
@@ -57,4 +62,6 @@ export interface Source {
   readonly hiddenSheets: ReadonlySet<number>;
   /** The cells of the sheet with this index in sheetNames; rejects with a SourceFault. */
   readonly sheet: (index: number) => Promise<SourceSheet>;
+  /** The first rows of that sheet, by which its headings are told; none where they cannot be read. */
+  readonly head: (index: number) => Promise<SourceSheet["rows"]>;
 }

@@ -14,7 +14,7 @@ import { hear } from "./hear";
 const folder = mkdtempSync(join(tmpdir(), "import-questions-"));
 const at = (name: string) => join(folder, name);
 
-const mixed = "Jahr;Emissionen (t CO2e);Strom (MWh)\n2022;1.234,5;1000\n2023;2.345;1000\n";
+const mixed = "Jahr;Emissionen (t CO2e);Strom (MWh)\n2022;1234,5;1000\n2023;2.345;1000\n";
 const words = [
   at("new.xlsx"),
   at("mixed.csv"),

@@ -1,6 +1,11 @@
 import { builtInFormats, firstCustomFormat } from "../../spreadsheet/built-in-formats";
 import { momentOfSerial, serialOfMoment, serialText } from "../../spreadsheet/date-serial";
-import { cellFormats, isDateFormat, NumberFormats } from "../../spreadsheet/number-formats";
+import {
+  cellFormats,
+  cellStrikes,
+  isDateFormat,
+  NumberFormats,
+} from "../../spreadsheet/number-formats";
 import { readWorkbookPart, workbookRoot } from "../../spreadsheet/workbook-part";
 import { namespaces } from "../../xml/namespaces";
 import { parseXml } from "../../xml/xml-element";
@@ -108,6 +113,13 @@ describe("number formats", () => {
       ),
     ).toEqual([0, 14]);
     expect(cellFormats(styleSheet(""))).toEqual([]);
+  });
+
+  it("strike out what they show where their fonts do", () => {
+    const fonts = '<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>';
+    const styles = '<cellXfs><xf/><xf fontId="1"/><xf fontId="2"/><xf fontId="9"/></cellXfs>';
+    expect(cellStrikes(styleSheet(fonts + styles))).toEqual([false, true, false, false]);
+    expect(cellStrikes(styleSheet(styles))).toEqual([false, false, false, false]);
   });
 });
 

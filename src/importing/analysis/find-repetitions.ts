@@ -3,6 +3,7 @@ import type { Pause } from "../rows/pause";
 import type { RowReading, SumLabel } from "../rows/row-reading";
 import type { RowReadings } from "../rows/row-readings";
 import { findCountedTwice } from "./counted-twice";
+import { findVersions } from "./find-versions";
 import { rowsBelowParts } from "./part-groups";
 import { Periods } from "./periods";
 import { repeatsAll, type Repetitions } from "./repetition";
@@ -44,6 +45,7 @@ export const findRepetitions = async (
   }
   unnamed.find(periods, found);
   findCountedTwice(readings, periods, found);
+  findVersions(readings, periods, found);
   findYears(periods, found);
   findOutside(readings, outside, found);
   findRepeatedOutputs(periods, found);

@@ -13,6 +13,7 @@ import type { JudgedEmissions } from "./judged-emissions";
 import { onlyEmission } from "./only-emission";
 import { namesGas, plainHeading } from "../shape/roles";
 import type { Pause } from "../rows/pause";
+import { rivalTotals, withScopeSums } from "./rival-totals";
 import { splitEmissions } from "./split-emissions";
 
 const listed = (columns: readonly SourceColumn[]): string => columns.map(headingShown).join(" + ");
@@ -25,7 +26,7 @@ export const judgeEmissions = async (
   const { table, settings } = source;
   const mapped = table.columns[settings.columns.emission ?? -1];
   if (!mapped) return null;
-  const { totals, parts } = emissionColumns(table);
+  const { totals, parts } = await withScopeSums(table, emissionColumns(table), pause);
   const named = (settings.emissions ?? []).flatMap((index) => table.columns[index] ?? []);
   const all = [...totals, ...parts];
   const others = all.filter((its) => its !== mapped && !named.includes(its));
@@ -33,6 +34,8 @@ export const judgeEmissions = async (
   const judging = new Judging(source, mapped);
   if (named.length > 1) return judging.added(named, others);
   const ways = waysOfCounting(parts);
+  const rivals = named.length === 0 ? await rivalTotals(table, { totals, parts }, pause) : null;
+  if (rivals) return judging.rivals(rivals, all);
   const asTotals = named.length === 0 ? totals : totals.filter((its) => its === mapped);
   const agreed = await agreedTotal(table, asTotals, setsOf(totals, parts, ways), pause);
   if (agreed) return judging.total(agreed.total, agreed.parts, all);
@@ -84,7 +87,7 @@ const setsOf = (
   return counted.length > 0 ? counted : [parts];
 };
 
-/** The first total that is the sum of a set of parts. */
+/** The first total that is the sum of a set of parts, or of all the other totals. */
 const agreedTotal = async (
   table: SourceTable,
   totals: readonly SourceColumn[],
@@ -92,11 +95,17 @@ const agreedTotal = async (
   pause: Pause,
 ) => {
   for (const total of totals)
-    for (const parts of sets)
+    for (const parts of [...sets, ...othersOf(totals, total)])
       if (!parts.includes(total) && (await isSumOf(table, { total, parts }, pause)))
         return { total, parts };
   return null;
 };
+
+const othersOf = (
+  totals: readonly SourceColumn[],
+  total: SourceColumn,
+): readonly (readonly SourceColumn[])[] =>
+  totals.length < 3 ? [] : [totals.filter((its) => its !== total)];
 
 /** The column that is the sum of all the others although its heading does not say so. */
 const sumAmong = async (
@@ -136,6 +145,18 @@ class Judging {
     return treatment === "add-columns"
       ? this.split(parts, [this.problem("emissions-total", total, listed(others))])
       : this.only(total, others, "emissions-total");
+  }
+
+  /** Of totals that draw the boundary otherwise a person says which counts. */
+  rivals(
+    { larger, smaller }: Readonly<Record<"larger" | "smaller", SourceColumn>>,
+    all: readonly SourceColumn[],
+  ): JudgedEmissions {
+    const { treatments } = this.source.settings;
+    const column = treatments["several-totals"] === "larger-total" ? larger : smaller;
+    const problems = [this.problem("several-totals", column, listed([larger, smaller]))];
+    const others = all.filter((its) => its !== column);
+    return onlyEmission(this.source, { column, others, problems, reason: "several-totals" });
   }
 
   /** One column counts, and the others do not. */

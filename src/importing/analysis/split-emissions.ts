@@ -37,6 +37,8 @@ export const splitEmissions = (
   );
   const isAlike = parts.every((part) => conversion(unitOf(part), unit)?.eq(one));
   const { rows, origins } = splitRows(source, parts, unitOf);
+  const among = (its: ReadonlySet<number>) =>
+    new Set(origins.flatMap(({ row }, at) => (its.has(row) ? [at] : [])));
   const { emission: rowUnits, ...unitColumns } = settings.unitColumns;
   const unitColumn = isAlike ? rowUnits : width + 2;
   return {
@@ -44,7 +46,8 @@ export const splitEmissions = (
       ...table,
       rows,
       first: 0,
-      hidden: new Set(origins.flatMap(({ row }, at) => (table.hidden.has(row) ? [at] : []))),
+      hidden: among(table.hidden),
+      struck: among(table.struck),
       columns: [
         ...table.columns,
         { ...emission(width), heading: "source", role: "source" },

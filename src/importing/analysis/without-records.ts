@@ -9,12 +9,14 @@ export const withoutRecords = (
   const kept = table.rows.flatMap((cells, row) =>
     columns.some(({ index }) => !isBlankCell(cells[index])) ? [] : [row],
   );
-  const hidden = kept.flatMap((row, at) => (table.hidden.has(row) ? [at] : []));
+  const among = (rows: ReadonlySet<number>) =>
+    new Set(kept.flatMap((row, at) => (rows.has(row) ? [at] : [])));
   return {
     table: {
       ...table,
       rows: kept.map((row) => table.rows[row] ?? []),
-      hidden: new Set(hidden),
+      hidden: among(table.hidden),
+      struck: among(table.struck),
       place: (row, column) => table.place(kept[row] ?? 0, column),
     },
     records: table.rows.length - kept.length,

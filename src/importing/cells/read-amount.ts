@@ -165,7 +165,24 @@ const checked = (value: Decimal, remarks: readonly Remark[]): Amount => {
 const readWithUnit = (text: string, unit: string, commas: Commas): Amount | null => {
   const [, digits = "", its = ""] = withUnit.exec(text) ?? [];
   const number = readNumber(digits, [], commas);
-  return number && inUnit(number, its, unit);
+  return number && (inUnit(number, its, unit) ?? multiplied(number, its, unit));
+};
+
+/** A multiple without a unit; M may be a thousand, and m anything. */
+const multipleAlone = /^(?:[十百千]?万亿?|[十百千]?亿|k|thousand|million|mn|mio\.?|billion|bn)$/i;
+
+/** Units in which the multiple behind a number may be their own: 1.2万 of 万t, 3k of kWh. */
+const inChinese = /^[十百千万亿]/;
+const mayHaveIt = /^(?:k|[MG]t|[十百千万亿]|10|thousand|million)/;
+
+/** The amount times a multiple that stands behind it: 12.3万, 3.4k; null where it may be the unit's. */
+const multiplied = ({ value, remarks }: Amount, its: string, unit: string): Amount | null => {
+  const isUnclear = /^[十百千万亿]/.test(its) ? inChinese.test(unit) : mayHaveIt.test(unit);
+  const times = multipleAlone.test(its) && !isUnclear ? conversion(`${its}t`, "t") : null;
+  if (!value || !times) return null;
+  const whole = value.times(times);
+  const said = remarks.filter(({ code }) => /comma/.test(code));
+  return checked(whole, [{ code: "multiple-in-cell", fact: whole.toFixed() }, ...said]);
 };
 
 /** The amount in a unit of its own as one of the column's, which "" leaves open; null where it does not convert. */

@@ -19,6 +19,8 @@ export type PeriodReading =
       readonly period: ReadPeriod;
       /** Footnote marks beside it. */
       readonly marks?: string;
+      /** Its year has but two figures: Jan-22, 1Q23. */
+      readonly isShort?: true;
     }
   | { readonly kind: "blank" }
   /** 2023.1, which only the column it stands in can tell from 2023.10. */
@@ -50,7 +52,10 @@ const serials = { first: 29_221, last: 58_804 } as const;
 export const readPeriod = (cell: SourceCell | undefined, order: DayOrder): PeriodReading => {
   if (isBlankCell(cell)) return { kind: "blank" };
   const { plain, marks } = splitMarks(inOnePiece(plainText(cell)));
-  const reading = readPlain(plain, order);
+  const whole = withWholeYear(plain);
+  const found = readPlain(whole, order);
+  const reading: PeriodReading =
+    found.kind === "period" && whole !== plain ? { ...found, isShort: true } : found;
   return reading.kind === "period" && marks !== "" ? { ...reading, marks } : reading;
 };
 
@@ -81,6 +86,20 @@ const readPlain = (text: string, order: DayOrder): PeriodReading => {
     readWords(text, order) ??
     (named ? fault("month-unreadable") : unreadable)
   );
+};
+
+/** Years of two figures where nothing else can be meant: Jan-22, 1Q23, Q1'23, 23Q1, 22年1月; 99年 may be one of the Republic. */
+const shortYears: readonly (readonly [text: RegExp, year: string])[] = [
+  [/^((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?[-/'’ ]+([0-4]\d)$/i, "$1 20$2"],
+  [/^(q[1-4]|[1-4]q|h[12]|[12]h)[-/'’ ]*([0-4]\d)$/i, "20$2$1"],
+  [/^([0-4]\d)[-/'’ ]*(q[1-4]|h[12])$/i, "20$1$2"],
+  [/^([0-4]\d)年(?=$|度|[\d一二三四第上下元十]|q|h)/i, "20$1年"],
+];
+
+/** The text with a year of two figures as one of this century; any other as it is. */
+export const withWholeYear = (text: string): string => {
+  const [form, year] = shortYears.find(([its]) => its.test(text)) ?? [];
+  return form && year !== undefined ? text.replace(form, year) : text;
 };
 
 /** White space between figures and 年, 月 or 日. */
@@ -173,6 +192,22 @@ const yearOfEra = (text: string, order: DayOrder): PeriodReading | null => {
   return readPeriod(text.replace(year, inCommonYears), order);
 };
 
+/** 2022年(1-6月), 2022 (Jan-Jun) */
+const monthsInBrackets = /^(\d{4})年?\((.+)\)$/;
+const yearEnd =
+  /^(?:(?:(?:financial|fiscal) )?year end(?:ed|ing)|ye|(?:12|twelve) months (?:to|end(?:ed|ing))) (.+)$/i;
+
+/** A year that is told by its last day: year ended 31 December 2021 is 2021, and one that ends in March is a financial one. */
+const readYearEnd = (text: string): PeriodReading | null => {
+  const [, end] = yearEnd.exec(text) ?? [];
+  const reading = end === undefined ? null : readPeriod(end, "set-aside");
+  if (reading?.kind !== "period") return null;
+  const { year, month, day } = reading.period;
+  const isCalendarYear = month === 12 && (day === null || day === 31);
+  if (!isCalendarYear) return fault("financial-year");
+  return { ...reading, period: { year, month: null, day: null, since: null } };
+};
+
 const monthInWords = /^(\d{4})年([元一二三四五六七八九十]{1,2}月份?)$/;
 
 /** What is said of a year in words, or from one month or day to another. */
@@ -185,6 +220,11 @@ const readWords = (said: string, order: DayOrder): PeriodReading | null => {
   const ofEra = yearOfEra(text, order);
   if (ofEra) return ofEra;
   if (isFinancialYear(text)) return fault("financial-year");
+  const ofEnd = readYearEnd(said);
+  if (ofEnd) return ofEnd;
+  const [, bracketed, inBrackets = ""] = monthsInBrackets.exec(text) ?? [];
+  const several = bracketed === undefined ? null : monthsIn(inBrackets);
+  if (several) return monthsOf(Number(bracketed), several);
   const after = monthsIn(text.replace(yearBefore, ""));
   if (after) return monthsOf(Number(text.slice(0, 4)), after);
   const earlier = monthsIn(text.replace(yearBehind, ""));

@@ -14,6 +14,8 @@ const gap = "[.' ’\\u00a0\\u2007\\u2009\\u202f]";
 const sure = new RegExp(
   `^[-+(]?[1-9]\\d{0,2}(?:(${gap})\\d{3})(?:\\1\\d{3})*,\\d+(?:[^\\d.,].*)?$`,
 );
+/** 1.234,5: points between thousands, and a comma before the decimals. */
+const pointed = /^[-+(]?[1-9]\d{0,2}(?:\.\d{3})+,\d+(?:[^\d.,].*)?$/;
 /** 12,5 0,123 1234,567 1.234.567: no number otherwise, but perhaps a slip. */
 const perhaps =
   /^[-+(]?(?:0,\d+|\d+,(?:\d{1,2}|\d{4,})|\d{4,},\d+|[1-9]\d{0,2}(?:\.\d{3}){2,})(?:[^\d.,~–/-].*)?$/;
@@ -89,6 +91,12 @@ export const commaReading = async (
   });
   if (!showsComma && showsPoint) return "usual";
   const measured = measureKeys.flatMap((key) => columns[key] ?? []);
-  if (await some(measured, (cell) => hasSign(cell) && either.test(plainText(cell)))) return "asked";
+  for (const index of measured) {
+    const isEither = (cell: string) => hasSign(cell) && either.test(plainText(cell));
+    if (!(await some([index], isEither))) continue;
+    // A column with 1.234,5 has one habit: its 12.345 is no other than 12345.
+    const isPointed = (cell: string) => hasComma(cell) && pointed.test(plainText(cell));
+    if (showsPoint || !(await some([index], isPointed))) return "asked";
+  }
   return showsComma && (isSure || !showsPoint) ? "noted" : "usual";
 };

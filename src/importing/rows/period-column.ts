@@ -12,6 +12,7 @@ const unclear = /^\d{4}[-/]1[0-2]$/;
 export class PeriodColumn {
   private foundPoints: PointMonths | undefined;
   private foundFinancial: boolean | undefined;
+  private foundDays: boolean | undefined;
 
   constructor(
     private readonly table: Pick<SourceTable, "rows" | "first">,
@@ -28,6 +29,12 @@ export class PeriodColumn {
     if (!unclear.test(text) || !isFinancialYear(text)) return false;
     this.foundFinancial ??= this.findFinancial();
     return this.foundFinancial;
+  }
+
+  /** Whether Jan 22 is a day: the column has more figures beside a month than it has months. */
+  get areShortDays(): boolean {
+    this.foundDays ??= this.findDays();
+    return this.foundDays;
   }
 
   private *texts(): Generator<string> {
@@ -58,6 +65,18 @@ export class PeriodColumn {
     }
     if (months.size < 2) return "none";
     return isLost || (isAfterTen && !hasTen) ? "zero-lost" : "months";
+  }
+
+  private findDays(): boolean {
+    const months = new Set<string>();
+    const days = new Set<string>();
+    for (const text of this.texts()) {
+      const [, month] = /^([a-z]{3,9})\.?[-/'’ ]+\d{1,2}$/i.exec(text) ?? [];
+      if (month === undefined) continue;
+      months.add(month.toLowerCase());
+      days.add(text);
+    }
+    return days.size > months.size ** 2;
   }
 
   private findFinancial(): boolean {

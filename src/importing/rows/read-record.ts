@@ -9,7 +9,9 @@ import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
 import { RowPeriodReader } from "./read-row-period";
 import { readPeriod } from "../cells/read-period";
+import type { Version } from "../cells/version-of";
 import { RowReport } from "./row-report";
+import { tellingColumns } from "../shape/telling-columns";
 import { saidInColumn, type Said } from "./said-in-column";
 import type { SourceSettings } from "../shape/settings";
 import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
@@ -52,9 +54,13 @@ export class RecordReader {
   private found: FoundWord | null = null;
   /** The column that says that the row is planned, or of the year before; below 0 where none does. */
   private planned = -1;
+  private version: Version | null = null;
   /** By the column: amounts and texts say nothing of what their row is. */
   private readonly isNoLabel: true[] = [];
   private readonly textColumns: readonly TextKey[];
+  /** Columns that tell rows of one source and period apart, whose texts are of its name. */
+  private readonly telling: readonly number[];
+  private readonly names = new Map<string, string>();
 
   constructor(
     private readonly table: SourceTable,
@@ -66,6 +72,7 @@ export class RecordReader {
     this.amounts = new AmountsReader(table, settings, { commas, report: this.report });
     this.columnsRead = columnsRead(settings);
     const { columns } = settings;
+    this.telling = table.wide ? [] : tellingColumns(table, columns);
     this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
     for (const key of [...measureKeys, ...textKeys]) {
       const column = columns[key];
@@ -89,7 +96,8 @@ export class RecordReader {
     const label = unlike === null && this.found ? this.label(this.found, record) : null;
     const source = this.column("source");
     const indent = source === undefined ? 0 : this.said(source).indent;
-    return { record: reason === null ? record : null, reason, problems, label, indent };
+    const { version } = this;
+    return { record: reason === null ? record : null, reason, problems, label, indent, version };
   }
 
   private said(column: number): Said {
@@ -102,9 +110,11 @@ export class RecordReader {
 
   private findWord(): FoundWord | null {
     this.planned = -1;
+    this.version = null;
     for (let column = 0; column < this.cells.length; column += 1) {
       if (this.isNoLabel[column]) continue;
-      const { word, isPlanned } = this.said(column);
+      const { word, isPlanned, version } = this.said(column);
+      this.version ??= version;
       if (isPlanned) this.planned = column;
       if (word !== null) return { word, column };
     }
@@ -185,12 +195,15 @@ export class RecordReader {
     return this.columnsRead.length > 0;
   }
 
-  /** The record of the row; that it is one which the source does not show is worth a question. */
+  /** The record of the row; that it is one which the source does not show, or strikes out, is worth a question. */
   private readShown(row: number): SourceRecord | null {
-    if (!this.table.hidden.has(row) || !this.report.quietly(() => this.readAll()))
-      return this.readAll();
-    const treatment = this.report.note("hidden-row", this.column("year"));
-    return treatment === "set-aside" ? null : this.readAll();
+    const { hidden, struck } = this.table;
+    if (!hidden.has(row) && !struck.has(row)) return this.readAll();
+    const doubts = [hidden.has(row) && "hidden-row", struck.has(row) && "struck-row"] as const;
+    if (this.report.quietly(() => this.readAll()))
+      for (const code of doubts)
+        if (code && this.report.note(code, this.column("year")) === "set-aside") return null;
+    return this.readAll();
   }
 
   private readAll(): SourceRecord | null {
@@ -242,7 +255,21 @@ export class RecordReader {
     const column = this.column("source");
     if (column === undefined) return noSource;
     const { where } = this.settings;
-    return this.saying(column)(where?.column === column ? where.value : this.textOf(column));
+    const said = this.saying(column)(where?.column === column ? where.value : this.textOf(column));
+    return this.telling.length === 0 ? said : this.withTelling(said);
+  }
+
+  /** The source by its own name and the texts that tell it from others: North, Scope 1. */
+  private withTelling(said: Said): Pick<Said, "name" | "isOtherEmission" | "isOtherGas"> {
+    const all = [said, ...this.telling.map((its) => this.saying(its)(this.textOf(its)))];
+    const joined = all.flatMap(({ name }) => name || []).join(" ");
+    const name = this.names.get(joined) ?? joined;
+    this.names.set(joined, name);
+    return {
+      name,
+      isOtherEmission: all.some((its) => its.isOtherEmission),
+      isOtherGas: all.some((its) => its.isOtherGas),
+    };
   }
 
   private readTexts(): SourceRecord["texts"] {

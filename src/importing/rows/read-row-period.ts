@@ -13,6 +13,9 @@ import { PeriodColumn } from "./period-column";
 import type { RowReport } from "./row-report";
 
 const financial = /^(?:fiscal|financial)year$|^fy$|财年|财务年度/;
+const begins = /^(?:开始|起始|期初|start|begin|from)/;
+const ends = /^(?:结束|截止|终止|期末|end|until|to$|todate|thru|through)/;
+const timeOfDay = /[ t]\d.*$/i;
 const quarters = /季|quarter/;
 
 /** What else there is to know of a row whose own cell says no period. */
@@ -32,6 +35,8 @@ export class RowPeriodReader {
   /** Whether the heading over the years says that they are no calendar years. */
   private readonly isFinancial: boolean;
   private readonly counts: "months" | "quarters";
+  /** The column of the days that periods end on, where that of the years has those that they begin on. */
+  private readonly end: number | undefined;
   /** Whether the column of the years says that it has months. */
   private readonly isOfMonths: boolean;
   private readonly reading: (cell: SourceCell | undefined) => ReturnType<typeof readPeriod>;
@@ -46,6 +51,9 @@ export class RowPeriodReader {
     const heading = (index = -1) => plainHeading(table.columns[index]?.heading ?? "");
     this.column = new PeriodColumn(table, year ?? -1);
     this.isFinancial = financial.test(heading(year));
+    this.end = begins.test(heading(year))
+      ? table.columns.find((its) => ends.test(plainHeading(its.heading)))?.index
+      : undefined;
     this.counts = quarters.test(heading(month ?? year)) ? "quarters" : "months";
     this.isOfMonths = /^month$|^quarter$|月|季/.test(heading(year));
     const order = settings.treatments["date-order"];
@@ -77,7 +85,9 @@ export class RowPeriodReader {
   private year(cells: readonly SourceCell[], row: RowWithoutPeriod): ReadPeriod | null {
     const order = this.settings.treatments["date-order"];
     let cell = this.cell(cells, "year");
-    let reading = this.reading(cell);
+    const start = this.reading(cell);
+    let reading = this.untilEnd(cells, start);
+    if (start.kind === "period" && reading.kind === "fault") return this.refused(reading.code);
     if (this.isWithoutYear(cells)) return this.ofTitle({ month: 12, since: 1 });
     let months = reading.kind === "fault" ? this.monthsAlone(cell) : null;
     if (months) return this.ofTitle(months);
@@ -97,10 +107,31 @@ export class RowPeriodReader {
       this.report.note("marked", this.settings.columns.year, reading.marks);
       if (this.report.reason) return null;
     }
+    if (reading.kind === "period" && reading.isShort) {
+      if (this.column.areShortDays) return this.refused("year-unreadable");
+      this.report.note("short-year", this.settings.columns.year, String(reading.period.year));
+      if (this.report.reason) return null;
+    }
     if (reading.kind === "point") return this.ofPoint(reading);
     if (reading.kind === "period" && !this.isOfTwoYears(reading.period, cell))
       return reading.period;
     return this.refused(reading.kind === "fault" ? reading.code : "financial-year");
+  }
+
+  /** The months from the day that the row begins on to the one that a column of its own ends it on: whole ones of a year, else that of the first day. */
+  private untilEnd(
+    cells: readonly SourceCell[],
+    start: ReturnType<typeof readPeriod>,
+  ): ReturnType<typeof readPeriod> {
+    if (this.end === undefined || start.kind !== "period") return start;
+    const last = this.reading(cells[this.end]);
+    if (last.kind !== "period") return start;
+    const [from, to] = [this.cell(cells, "year"), cells[this.end]].map((cell) =>
+      plainText(cell).replace(timeOfDay, ""),
+    );
+    const both = this.reading(`${from}至${to}`);
+    const isOfOneYear = last.period.year === start.period.year;
+    return both.kind === "period" || !isOfOneYear ? both : start;
   }
 
   /** Whether a row without a year is of the one above it; a total is of none, and nobody asks about a row without amounts. */

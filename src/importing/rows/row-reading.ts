@@ -1,5 +1,6 @@
 import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
 import type { SumWord } from "../../monitoring/total-words";
+import type { Version } from "../cells/version-of";
 import type { SourceRecord } from "./source-record";
 
 /** What a row says by itself: a record, or why it is none; with every problem in it. */
@@ -11,6 +12,8 @@ export interface RowReading {
   readonly label: SumLabel | null;
   /** How far its source is indented; a row that belongs to the one above often is. */
   readonly indent: number;
+  /** Which version of its figures the row says it is; null where it says none. */
+  readonly version: Version | null;
 }
 
 /** A row that is called a total, a mean or a part of another one. */

@@ -3,6 +3,7 @@ import type { SourceCell } from "../../tabular/source";
 import { byText } from "../cells/by-text";
 import { cellShown, sumWordIn } from "../cells/cell-text";
 import { indentOf } from "../cells/indent";
+import { versionOf, type Version } from "../cells/version-of";
 import { isOtherEmission, isOtherGas, isPlanned, plainHeading } from "../shape/roles";
 
 /** What a cell of a column says in whatever row it stands. */
@@ -19,6 +20,8 @@ export interface Said {
   readonly isOtherGas: boolean;
   /** Whether it says that the row is planned, or of the year before. */
   readonly isPlanned: boolean;
+  /** The version of the row's figures that it names. */
+  readonly version: Version | null;
 }
 
 /** Nothing of what words say; there may be a great many such texts. */
@@ -38,6 +41,7 @@ export const saidInColumn = (heading: string): ((cell: SourceCell | undefined) =
       isOtherEmission: isWords && isOtherEmission(name),
       isOtherGas: isWords && isOtherGas(name),
       isPlanned: isWords && isPlanned(name),
+      version: isWords ? versionOf(name, heading) : null,
     };
   });
 };

@@ -1,9 +1,10 @@
+import { amountUnit } from "../../units/amount-unit";
 import type { SourceCell } from "../../tabular/source";
 import { plainText } from "../cells/cell-text";
 import { readPeriod } from "../cells/read-period";
 import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
-import { plainHeading } from "./roles";
+import { mayBeWeighed, plainHeading } from "./roles";
 
 type Columns = Pick<SourceTable, "rows" | "first" | "columns">;
 
@@ -22,7 +23,10 @@ export const namesOrganisations = (
 };
 
 const kinds =
-  /类别|分类|范围|名称|品种|项目|单元|活动|气体|污染物|^gas$|^pollutant$|^scope$|category|^site$|^type$/i;
+  /类别|分类|范围|名称|品种|项目|单元|活动|设备|气体|污染物|^gas$|^pollutant$|^scope$|category|equipment|^site$|^type$/i;
+
+/** Whether a heading says that its column has kinds of something, by which sources may be told apart. */
+export const namesKinds = (heading: string): boolean => kinds.test(plainHeading(heading));
 
 /** The columns with those of the sources and the years, also where a heading does not surely say so and the cells do. */
 export const columnsByCells = (table: Columns): readonly SourceColumn[] => {
@@ -31,11 +35,19 @@ export const columnsByCells = (table: Columns): readonly SourceColumn[] => {
   );
   const kind = kindsOfRows({ ...table, columns: named });
   const years = unnamedYears(table);
+  const hasEmissions = named.some(({ role }) => role === "emission");
   return named.map((column) => {
+    const isUnnamed = column.role === null && !hasEmissions && mayBeWeighed(column.heading);
+    const isOther = column.role === "energy" || column.role === "output";
+    if ((isUnnamed || isOther) && isWeighedInCarbon(column)) return { ...column, role: "emission" };
     if (column.index === kind?.index) return { ...column, role: "source" };
     return column.index === years?.index ? { ...column, role: "year" } : column;
   });
 };
+
+/** Whether a column is weighed in CO2, so that it has emissions whatever it is called: Carbon footprint, Energy (tCO2e). */
+const isWeighedInCarbon = ({ unit }: SourceColumn): boolean =>
+  /co2|二氧化碳/i.test((unit ?? "").normalize("NFKC")) && amountUnit(unit ?? "")?.base === "g";
 
 const isPeriod = (cell: SourceCell): boolean => readPeriod(cell, "set-aside").kind === "period";
 
@@ -52,7 +64,7 @@ const unnamedYears = (table: Columns): SourceColumn | undefined =>
 const kindsOfRows = (table: Columns): SourceColumn | undefined => {
   if (table.columns.some(({ role }) => role === "source")) return undefined;
   const found = table.columns
-    .filter(({ role, heading }) => role === null && kinds.test(plainHeading(heading)))
+    .filter(({ role, heading }) => role === null && namesKinds(heading))
     .map((column) => ({ column, texts: firstCells(table, column.index).map(plainText) }))
     .filter(({ texts }) => texts.length > 0 && texts.every((text) => /\p{L}/u.test(text)))
     .map(({ column, texts }) => ({ column, different: new Set(texts).size }));

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../cells/address";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
-import type { SourceCell } from "../../tabular/source";
+import type { CellSet, SourceCell } from "../../tabular/source";
+import type { Rate } from "./rates";
 
 /** A column of a source: its heading, what it seems to hold, and the unit its heading or unit row names. */
 export interface SourceColumn {
@@ -49,6 +50,8 @@ export interface SourceContext {
   readonly sheet: string;
   readonly file: string;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** The cells that are struck out. */
+  readonly struck?: CellSet;
 }
 
 /** The records of a source, a row each, from `first` on. */
@@ -60,6 +63,8 @@ export interface SourceTable {
   readonly titleUnits: readonly string[];
   /** The multiple that those lines name without a unit: "figures in thousands"; "" where they name none. */
   readonly titleMultiple: string;
+  /** Columns, or rows of periods, of intensities: they are no amounts. */
+  readonly rates: readonly Rate[];
   /** The one year that is named for the whole table, above it or by its names; null where there is none. */
   readonly yearAbove: TitleYear | null;
   /** null where each row of the source is a record. */
@@ -68,6 +73,8 @@ export interface SourceTable {
   readonly skipped: { readonly aboveHeader: number; readonly unitRows: number };
   /** Rows of the table (from 0) that the source has and does not show. */
   readonly hidden: ReadonlySet<number>;
+  /** Rows of the table (from 0) whose period or amount the source strikes out. */
+  readonly struck: ReadonlySet<number>;
   /** Columns of the table that the source does not show; where periods stand across, their records are hidden instead. */
   readonly hiddenColumns: ReadonlySet<number>;
   /** What the source itself calls a column of the table: by its heading, or by the cell that names what a row measures. */

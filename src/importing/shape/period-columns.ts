@@ -3,7 +3,7 @@ import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
 import type { Layout, SourceColumn } from "./layout";
 import { monthsIn, type Months } from "../cells/read-months";
-import { readMonths, readPeriod, withYearInFigures } from "../cells/read-period";
+import { readMonths, readPeriod, withWholeYear, withYearInFigures } from "../cells/read-period";
 import { plainHeading, roleOf } from "./roles";
 
 /** A column whose heading says a period: "2023年", "2023年1月", "2023年 排放量", or a month of a year named elsewhere: "1月", "Jan". */
@@ -61,11 +61,27 @@ const ofFigures = (text: string): string | null => {
   return reading?.kind === "period" ? `${reading.period.year}-${reading.period.month}` : null;
 };
 
+/** A quarter or a half before its year: Q1 2022. */
+const partBefore = /^(q[1-4]|[1-4]q|h[12]|[12]h)((?:19|20|21)\d{2})(?!\d)/;
+
 /** They stay with the period, so that the reader of the records names them. */
 const marksOf = ({ heading }: SourceColumn): string => splitMarks(heading.trim()).marks;
 
+/** What stands in brackets behind a period: its unit, or a remark. */
+const inBrackets = /\(.*?\)|\[.*?\]|【.*?】/g;
+
+/** The period of a heading that writes its year in two figures, as it stands; the reader of the records says so. */
+const inShort = (heading: string): string | null => {
+  const { plain } = splitMarks(heading.trim());
+  const text = plain.normalize("NFKC").replaceAll(inBrackets, "").trim();
+  return withWholeYear(text) === text ? null : text;
+};
+
 const yearColumn = (column: SourceColumn): readonly PeriodColumn[] => {
-  const plain = withYearInFigures(plainHeading(column.heading));
+  const short = inShort(column.heading);
+  if (short !== null)
+    return [{ column, year: `${short}${marksOf(column)}`, month: null, named: "", role: null }];
+  const plain = withYearInFigures(plainHeading(column.heading)).replace(partBefore, "$2年$1");
   const inFigures = ofFigures(plain);
   if (inFigures !== null) return [{ column, year: inFigures, month: null, named: "", role: null }];
   const [found, year, month] = yearInHeading.exec(plain) ?? [];
@@ -85,7 +101,8 @@ const monthIn = (heading: string) => {
   const words = splitMarks(heading.trim())
     .plain.normalize("NFKC")
     .toLowerCase()
-    .replaceAll(/\(.*?\)|\[.*?\]|【.*?】|['’]/g, "")
+    .replaceAll(inBrackets, "")
+    .replaceAll(/['’]/g, "")
     .replaceAll(/[\s_]+/g, " ");
   const several = severalIn(words);
   if (several) return several;

@@ -34,7 +34,7 @@ export const isPlanned = (text: string): boolean => plannedRow.test(text);
 
 /** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, or what could be made. */
 const unlike =
-  /容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|生物源|生物质排放|biogenic|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear/;
+  /容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|(?<!不含|不包括|不计|扣除)(?:生物源|生物质排放)|(?<!excl(?:\.|uding|usive)?(?:of)?|without|non-?)biogenic|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear|prioryear|baseline|baseyear|基线/;
 
 /** A number by which something is filed, and no amount: GHGRP ID, 排放口编号. */
 const filed = /(?<![a-z])(?:ids?|codes?|numbers?|no\.?)\s*$|编[号码]\s*$|代码\s*$/;
@@ -87,6 +87,20 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
   const role = knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
   if (role === "emission" && otherEmissions.test(plain)) return null;
   return isMeasure(role) && (unlike.test(plain) || filed.test(words)) ? null : role;
+};
+
+/** What is weighed in CO2 and is no emission either: what is lacking, left over or paid. */
+const noEmission =
+  /缺口|盈余|差额|余额|结余|价|费|surplus|shortfall|deficit|balance|gap|price|cost/;
+
+/** Whether a heading without a role may be that of emissions that its unit says, in tCO2e: it names no quotient, plan or the like. */
+export const mayBeWeighed = (heading: string): boolean => {
+  const plain = plainHeading(heading);
+  const words = heading.normalize("NFKC").toLowerCase();
+  return (
+    ![unlike, noEmission, filed, otherEmissions].some((pattern) => pattern.test(plain)) &&
+    !derived.some((pattern) => pattern.test(words) || pattern.test(plain))
+  );
 };
 
 const numbering = /^(?:序号|编号|no\.?|#)$/i;

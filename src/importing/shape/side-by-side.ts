@@ -10,6 +10,7 @@ import {
 } from "./layout";
 import { isMonthHeading } from "./period-columns";
 import { plainHeading } from "./roles";
+import { noCells, strikesOut } from "./struck-rows";
 
 /** A table of blocks that stand beside one another, each with periods of its own, as one below the other. */
 interface Stacked {
@@ -17,6 +18,8 @@ interface Stacked {
   readonly columns: readonly SourceColumn[];
   /** Rows whose columns the source does not show. */
   readonly hidden: ReadonlySet<number>;
+  /** Rows whose period or amount the source strikes out. */
+  readonly struck: ReadonlySet<number>;
   /** Where a cell of the rows (from 0) stands in the source. */
   readonly place: (row: number, column: number) => SourcePlace;
 }
@@ -55,7 +58,7 @@ const columnsOf = (blocks: readonly Block[]): readonly SourceColumn[] => {
 export const stacked = (
   rows: SourceRows,
   layout: Layout,
-  { hiddenColumns }: Pick<SourceContext, "hiddenColumns">,
+  { hiddenColumns, struck = noCells }: Pick<SourceContext, "hiddenColumns" | "struck">,
 ): Stacked | null => {
   const blocks = blocksOf(layout);
   const areAmounts = blocks.every((block) => block.some(({ role }) => isMeasure(role)));
@@ -80,6 +83,17 @@ export const stacked = (
     hidden: new Set(
       records.flatMap(({ own }, at) =>
         own.some((its) => its && hiddenColumns.has(its.index)) ? [firstRow + at] : [],
+      ),
+    ),
+    struck: new Set(
+      records.flatMap(({ own, row }, at) =>
+        struck.has(row) &&
+        strikesOut(
+          struck,
+          own.flatMap((its) => its ?? []),
+        )(row)
+          ? [firstRow + at]
+          : [],
       ),
     ),
     place: (row, column) => {

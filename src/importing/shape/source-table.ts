@@ -3,12 +3,16 @@ import {
   headingShown,
   skippedBy,
   type Layout,
+  type SourceColumn,
   type SourceContext,
   type SourceRows,
   type SourceTable,
 } from "./layout";
 import { columnsByCells } from "./columns-by-cells";
+import { holdsAmounts } from "./emission-columns";
+import { rateOf } from "./rates";
 import { stacked } from "./side-by-side";
+import { noCells, strikesOut } from "./struck-rows";
 import { titleMultiple, titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
@@ -22,6 +26,15 @@ export const sourceTable = (
   return wide.length > 0
     ? unpivotTable(rows, layout, { wide, context })
     : longTable(rows, layout, context);
+};
+
+/** The rows whose period or amount is struck out. */
+const struckRows = (
+  columns: readonly SourceColumn[],
+  { struck = noCells }: SourceContext,
+): ReadonlySet<number> => {
+  const isStruck = strikesOut(struck, columns);
+  return new Set([...struck.keys()].filter(isStruck));
 };
 
 /** Cells of which nothing else is known. */
@@ -42,10 +55,14 @@ export const longTable = (
     columns: columnsByCells(table),
     titleUnits: titleUnits(rows, layout),
     titleMultiple: titleMultiple(rows, layout),
+    rates: table.columns
+      .filter((its) => its.role === null && holdsAmounts(table, its))
+      .flatMap(({ heading, unit }) => rateOf(heading, unit, Math.max(table.first, 1)) ?? []),
     yearAbove: titleYear(rows.slice(0, layout.firstRow), context),
     wide: null,
     skipped: skippedBy(layout),
     hidden: blocks?.hidden ?? new Set(),
+    struck: blocks?.struck ?? struckRows(table.columns, context),
     hiddenColumns: blocks ? new Set() : context.hiddenColumns,
     called,
     place: blocks?.place ?? ((row, column) => ({ row: row + 1, column: called(column) })),

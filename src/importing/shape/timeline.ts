@@ -62,7 +62,17 @@ export const areChosenYears = (periods: readonly ReadPeriod[]): boolean => {
 export const isSteady = (periods: readonly ReadPeriod[]): boolean =>
   areClose(periods) || areChosenYears(periods);
 
+/** The periods of a row; a year that stands once more in words, 2022 (restated), is the one beside it. */
+const periodsIn = (row: readonly SourceCell[]): readonly ReadPeriod[] =>
+  row.reduce<ReadPeriod[]>((before, cell) => {
+    const period = headingPeriod(cell);
+    const last = before.at(-1);
+    const isAgain = period?.year === last?.year && period?.month === last?.month;
+    if (period && !(isAgain && !isBarePeriod(cell))) before.push(period);
+    return before;
+  }, []);
+
 /** Whether years or months stand across the row. */
 export const isTimeline = (row: readonly SourceCell[]): boolean =>
-  isSteady(withoutSums(row.flatMap((cell) => headingPeriod(cell) ?? []))) ||
+  isSteady(withoutSums(periodsIn(row))) ||
   row.filter((cell) => isMonthHeading(cellShown(cell))).length >= 2;

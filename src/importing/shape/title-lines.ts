@@ -11,6 +11,9 @@ const label =
 /** "Emissions in kt CO2e, 2019–2023" */
 const inUnit = /(?:^|[\s(,])in\s+([^,;()]+)/i;
 
+/** "2022年各月排放量(tCO2e)" */
+const inBrackets = /[([]([^()[\]]+)[)\]]$/;
+
 const textsOf = (row: readonly SourceCell[]): readonly string[] =>
   row.map((cell) => plainText(cell).normalize("NFKC")).filter(Boolean);
 
@@ -60,7 +63,16 @@ const footLines = (rows: SourceRows, firstRow: number): SourceRows => {
 export const titleUnits = (
   rows: SourceRows,
   { header, firstRow }: Pick<Layout, "header" | "firstRow">,
-): readonly string[] => unitsOfLines([...rows.slice(0, header.row), ...footLines(rows, firstRow)]);
+): readonly string[] => {
+  const above = rows.slice(0, header.row);
+  return [
+    ...unitsOfLines([...above, ...footLines(rows, firstRow)]),
+    ...above
+      .flatMap(textsOf)
+      .flatMap((text) => inBrackets.exec(text)?.[1] ?? [])
+      .filter(isUnitWord),
+  ];
+};
 
 const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g;
 

@@ -15,6 +15,7 @@ import type {
 import { headingAgain } from "./heading-again";
 import { longColumns, type LongColumn, type LongRecord } from "./long-columns";
 import type { PeriodColumn } from "./period-columns";
+import { rateOf, type Rate } from "./rates";
 import { roleOf } from "./roles";
 import { titleMultiple, titleUnits, titleYear, yearOfLine } from "./title-lines";
 import {
@@ -64,11 +65,17 @@ export const unpivotTable = (
     })),
     titleUnits: [],
     titleMultiple: titleMultiple(rows, layout),
+    rates: ratesIn(rows, layout, labels),
     yearAbove,
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
     hidden: new Set(
       records.flatMap(({ column }, at) => (context.hiddenColumns.has(column.index) ? [at] : [])),
+    ),
+    struck: new Set(
+      records.flatMap(({ row, column }, at) =>
+        context.struck?.get(row)?.has(column.index) ? [at] : [],
+      ),
     ),
     hiddenColumns: new Set(),
     called: (index) => {
@@ -96,6 +103,14 @@ const widePeriodsOf = ({
     ? { kind: "months-of-title", title: ofTitle.text }
     : { kind: "months-without-year", title: "" };
 };
+
+/** The rows whose names say that they are intensities. */
+const ratesIn = (rows: SourceRows, layout: Layout, labels: LabelColumns): readonly Rate[] =>
+  rows.slice(layout.firstRow).flatMap((cells, at) => {
+    const { role, source, unit } = labelOf(cells, labels, "measures");
+    const row = layout.firstRow + at + 1;
+    return role === null ? (rateOf(source.trim(), unit, row) ?? []) : [];
+  });
 
 interface Parts {
   readonly wide: readonly PeriodColumn[];

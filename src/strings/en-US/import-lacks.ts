@@ -14,7 +14,7 @@ export const importLacks: ImportLackSentences = {
   "unit-unknown": ({ heading, unit, wanted }) =>
     `The unit “${unit}” of “${heading}” is not known, so it cannot be converted${wanted && ` to “${wanted}”`}. Write it another way, e.g. kg, t, 万t or 百万t.`,
   "unit-rate": ({ heading, unit }) =>
-    `The unit “${unit}” of “${heading}” is so much for each of something else (an intensity), and no amount of the period. Choose the column of the amounts, or give amounts in the source, for example emissions in t.`,
+    `${unit && `The unit “${unit}” of `}“${heading}” is so much for each of something else (an intensity), and no amount of the period. Choose the column of the amounts, or give amounts in the source, for example emissions in t.`,
   "unit-unlike": ({ heading, unit, wanted }) =>
     wanted === ""
       ? `“${heading}” cannot be measured in its unit “${unit}”. Correct the unit.`

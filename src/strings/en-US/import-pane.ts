@@ -30,7 +30,7 @@ export const importPane: ImportPaneWords = {
     joined: "Several sources are joined by period and source.",
     remove: "Remove",
     rows: (rows) => `${rows} rows`,
-    delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs" },
+    delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" },
     encoding: "Encoding",
     chooseEncoding: "Which one reads right?",
     sheet: "Sheet",

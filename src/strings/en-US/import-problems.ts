@@ -63,6 +63,11 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Have it converted by the unit written, or write it in the column's unit in the source.",
   },
+  "multiple-in-cell": {
+    title: "A multiple behind the number",
+    rule: ({ text, fact }) => `“${text}” has a multiple behind its number and is read as ${fact}.`,
+    remedy: "Nothing to do; if it is read wrongly, write the whole number in the source.",
+  },
   "unit-missing": {
     title: "No unit in the row",
     rule: ({ fact }) =>
@@ -76,6 +81,13 @@ export const importProblems: ImportProblemWords = {
       `“${text}” is in “${fact}”, which does not convert to a coal equivalent; no energy was imported.`,
     remedy:
       "If the energy is needed, give it as coal equivalent (tce, kgce) in the source; otherwise nothing to do.",
+  },
+  "rate-column": {
+    title: "A column of intensities",
+    rule: ({ text, fact }) =>
+      `“${text}” holds intensities${fact && ` (in “${fact}”)`}, no emissions and no output, and is not read; that is why the years lack one of them.`,
+    remedy:
+      "Intensities come of emissions and outputs: give each a column in the source, or add a source that has it.",
   },
   "other-emission": {
     title: "No greenhouse gas",
@@ -165,6 +177,11 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Supply the data by calendar years; where the financial year is one, write it as a year in the source: 2023.",
   },
+  "short-year": {
+    title: "Years of two figures",
+    rule: ({ text, fact }) => `“${text}” writes its year in two figures; it is read as ${fact}.`,
+    remedy: "Nothing to do; if it is another year, write all four figures in the source.",
+  },
   "title-year": {
     title: "The year of the title",
     rule: ({ fact }) => `The row says no year; it is that of the title or the sheet, “${fact}”.`,
@@ -220,6 +237,12 @@ export const importProblems: ImportProblemWords = {
     rule: () =>
       "The sheet does not show this row, or this period's column: it is hidden, folded away or filtered out, and it has data.",
     remedy: "Choose whether rows that are not shown count.",
+  },
+  "struck-row": {
+    title: "Rows that are struck out",
+    rule: () =>
+      "The amounts or the period of this row (of one cell, where periods stand across) are struck out, perhaps as no longer true, and it has data.",
+    remedy: "Choose whether what is struck out counts.",
   },
   "hidden-column": {
     title: "A column that is hidden",
@@ -355,6 +378,13 @@ export const importProblems: ImportProblemWords = {
       `“${text}” is the sum of its parts and counts alone; not counted besides: ${fact}.`,
     remedy: "Nothing to do; to keep the parts as sources, choose to add the columns.",
   },
+  "several-totals": {
+    title: "Several totals that differ",
+    rule: ({ text, fact }) =>
+      `Several columns are totals and differ, as scope 1 + 2 and scope 1 + 2 + 3 do: ${fact}. “${text}” counts as it stands.`,
+    remedy:
+      "Choose the larger or the smaller total: the one whose boundary is that of the assessment.",
+  },
   "emissions-left-out": {
     title: "Emissions that are left out",
     rule: ({ text, fact }) => `Only “${text}”, which was named, counts; left out: ${fact}.`,
@@ -371,6 +401,12 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) =>
       `“${text}” can be metric tons, or a million tonnes (Mt): a million times apart.`,
     remedy: "Choose as the source means it; only Mt is surely a million tonnes.",
+  },
+  "other-sheets": {
+    title: "Sheets that are not read",
+    rule: ({ text, fact }) =>
+      `Only the sheet “${text}” is read; these have the same headings and are not: ${fact}.`,
+    remedy: "If they belong here too, add them as further sources, or put them into one table.",
   },
   "title-multiple": {
     title: "Figures in thousands, says the title",

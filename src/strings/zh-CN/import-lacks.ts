@@ -19,7 +19,7 @@ export const importLacks: ImportLackSentences = {
   "unit-unknown": ({ heading, unit, wanted }) =>
     `不认得“${heading}”的单位“${unit}”，无法换算${wanted && `为“${wanted}”`}。请改写单位，例如 kg、t、万t、百万t。`,
   "unit-rate": ({ heading, unit }) =>
-    `“${heading}”的单位“${unit}”是每单位的量（强度），不是该期间的总量。请改选总量所在的列，或在来源中改为总量，例如以 t 计的排放量。`,
+    `“${heading}”${unit && `的单位“${unit}”`}是每单位的量（强度），不是该期间的总量。请改选总量所在的列，或在来源中改为总量，例如以 t 计的排放量。`,
   "unit-unlike": ({ heading, unit, wanted }) =>
     wanted === ""
       ? `“${heading}”的单位“${unit}”不能计量这一列。请改正单位。`

@@ -27,7 +27,7 @@ export interface ImportPaneWords {
     readonly joined: string;
     readonly remove: string;
     readonly rows: (rows: string) => string;
-    readonly delimiters: Readonly<Record<"," | ";" | "\t", string>>;
+    readonly delimiters: Readonly<Record<"," | ";" | "\t" | "|", string>>;
     readonly encoding: string;
     readonly chooseEncoding: string;
     readonly sheet: string;
@@ -157,7 +157,7 @@ export const importPane: ImportPaneWords = {
     joined: "几个来源按期间和排放源合并。",
     remove: "移除",
     rows: (rows) => `${rows} 行`,
-    delimiters: { ",": "逗号分隔", ";": "分号分隔", "\t": "制表符分隔" },
+    delimiters: { ",": "逗号分隔", ";": "分号分隔", "\t": "制表符分隔", "|": "竖线分隔" },
     encoding: "编码",
     chooseEncoding: "哪一种读得通？",
     sheet: "工作表",

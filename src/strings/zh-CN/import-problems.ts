@@ -67,6 +67,11 @@ export const importProblems: ImportProblemWords = {
     rule: ({ fact }) => `数字后写有单位“${fact}”，与这一列的单位不同或混在一起。`,
     remedy: "可按所写单位换算；否则请在来源中改为这一列的单位。",
   },
+  "multiple-in-cell": {
+    title: "数字后带倍数",
+    rule: ({ text, fact }) => `“${text}”在数字后写着倍数，读作 ${fact}。`,
+    remedy: "无需处理；如读错，请在来源中写全数字。",
+  },
   "unit-missing": {
     title: "这一行没有单位",
     rule: ({ fact }) => `各行的单位写在这一列，而这一行没有写，不能认定为“${fact}”。`,
@@ -77,6 +82,12 @@ export const importProblems: ImportProblemWords = {
     title: "能耗不是以标准煤计的",
     rule: ({ text, fact }) => `“${text}”以“${fact}”计，不能换算为标准煤，能耗量没有导入。`,
     remedy: "需要能耗量的，请在来源中折算为标准煤（tce、kgce）；否则无需处理。",
+  },
+  "rate-column": {
+    title: "强度列没有读取",
+    rule: ({ text, fact }) =>
+      `“${text}”是强度${fact && `（单位“${fact}”）`}，不是排放量或产出量，没有读取；各年缺的一项由此而来。`,
+    remedy: "强度由排放量除以产出量算出；请在来源中补上这两项的列，或另加有这些列的来源。",
   },
   "other-emission": {
     title: "不是温室气体",
@@ -158,6 +169,11 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `“${text}”是跨两个日历年的财务年度，不能当作其中任何一年。`,
     remedy: "请按日历年提供数据；财务年度就是日历年的，请在来源中写成年份，如 2023。",
   },
+  "short-year": {
+    title: "年份只写两位数",
+    rule: ({ text, fact }) => `“${text}”的年份只写了两位数，读作 ${fact} 年。`,
+    remedy: "无需处理；不是这一年的，请在来源中写全四位年份。",
+  },
   "title-year": {
     title: "年份取自标题",
     rule: ({ fact }) => `这一行没有写年份，取自标题或工作表名“${fact}”。`,
@@ -205,6 +221,11 @@ export const importProblems: ImportProblemWords = {
     rule: () =>
       "工作表中看不到这一行（横排的表中为一列）：它被隐藏、折叠或筛选掉了，但其中有数据。",
     remedy: "请选择照样计入，或不导入看不到的行。",
+  },
+  "struck-row": {
+    title: "划去的行",
+    rule: () => "这一行的数值或期间（横排的表中为一格）带有删除线，可能已经作废，而其中有数据。",
+    remedy: "请选择不导入划去的，或照样计入。",
   },
   "hidden-column": {
     title: "被隐藏的列",
@@ -322,6 +343,12 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text, fact }) => `“${text}”等于各分列之和，只计这一列；未另计：${fact}。`,
     remedy: "无需处理；如要分列保留排放源，请选择各列相加。",
   },
+  "several-totals": {
+    title: "几个合计，范围不同",
+    rule: ({ text, fact }) =>
+      `几列都是合计而数值不同（如范围一+二与范围一+二+三）：${fact}。现按“${text}”计。`,
+    remedy: "请选择计入较大的还是较小的合计；与评价的边界一致的才是要计的。",
+  },
   "emissions-left-out": {
     title: "没有计入的排放列",
     rule: ({ text, fact }) => `只计指定的“${text}”，没有计入：${fact}。`,
@@ -336,6 +363,12 @@ export const importProblems: ImportProblemWords = {
     title: "MT 或 mt 是吨还是百万吨",
     rule: ({ text }) => `“${text}”可以是公吨（metric ton），也可以是百万吨（Mt），相差百万倍。`,
     remedy: "请按来源选择；只有 Mt 才一定是百万吨。",
+  },
+  "other-sheets": {
+    title: "没有读取的工作表",
+    rule: ({ text, fact }) =>
+      `只读取了工作表“${text}”；这些工作表有同样的表头，没有读取：${fact}。`,
+    remedy: "如应一并导入，请把它们作为另外的来源加入，或合并为一张表。",
   },
   "title-multiple": {
     title: "表上方写着以千、万计",

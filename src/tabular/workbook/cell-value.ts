@@ -15,6 +15,8 @@ export interface CellContext {
   readonly shown: ReadonlyMap<number, ShownNumber>;
   /** Styles that indent a text, and how far. */
   readonly indents: ReadonlyMap<number, number>;
+  /** Styles that strike out what they show. */
+  readonly strikes: ReadonlySet<number>;
   readonly dateSystem: DateSystem;
 }
 

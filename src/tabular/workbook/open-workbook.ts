@@ -51,6 +51,7 @@ const isHidden = ({ hidden, ht, width = ht }: Attributes): boolean =>
   hidden === "1" || hidden === "true" || (width !== undefined && Number(width) === 0);
 
 const worksheet = { namespace: namespaces.spreadsheet, local: "worksheet" };
+const cellsPath = ["worksheet", "sheetData"];
 
 const readSheet = async (
   file: Package,
@@ -59,6 +60,7 @@ const readSheet = async (
 ): Promise<SourceSheet> => {
   const store = new RowStore();
   const hidden = new Set<number>();
+  const struck = new Map<number, Set<number>>();
   const results = new StoredResults(name, calculation);
   const beside = new BesideCells();
   const cells = new SheetDataListener({
@@ -68,12 +70,14 @@ const readSheet = async (
     cell: (cell) => {
       results.take(cell);
       const value = cellValue(cell, context);
-      if (value !== null) store.put(cell.row, cell.column, value);
+      if (value === null) return;
+      store.put(cell.row, cell.column, value);
+      if (context.strikes.has(cell.style))
+        struck.set(cell.row, (struck.get(cell.row) ?? new Set()).add(cell.column));
     },
   });
-  const path = ["worksheet", "sheetData"];
   try {
-    const listener = new ContentListener(path, namespaces.spreadsheet, cells, beside);
+    const listener = new ContentListener(cellsPath, namespaces.spreadsheet, cells, beside);
     await readPart(file.part(part), worksheet, listener);
     results.finish();
   } catch (error) {
@@ -84,7 +88,37 @@ const readSheet = async (
     throw fault;
   }
   fillMerged(store.rows, beside.merged);
-  return { name, rows: store.rows, hidden, hiddenColumns: beside.hiddenColumns };
+  const { hiddenColumns } = beside;
+  return { name, rows: store.rows, hidden, hiddenColumns, ...(struck.size > 0 && { struck }) };
+};
+
+/** Rows in which a heading is to be found. */
+const headRows = 60;
+
+/** The first rows of a sheet, of formulas their results; none of a sheet that is damaged there. */
+const readHead = async (
+  file: Package,
+  { part }: SheetEntry,
+  context: CellContext,
+): Promise<SourceSheet["rows"]> => {
+  const store = new RowStore();
+  let last = 0;
+  const cells = new SheetDataListener({
+    row: (row) => {
+      last = row;
+    },
+    cell: (cell) => {
+      const value = cellValue(cell, context);
+      if (value !== null && cell.row < headRows) store.put(cell.row, cell.column, value);
+    },
+  });
+  const listener = new ContentListener(cellsPath, namespaces.spreadsheet, cells);
+  try {
+    await readPart(file.part(part), worksheet, listener, () => last >= headRows);
+  } catch {
+    return [];
+  }
+  return store.rows;
 };
 
 /** Listens to what stands beside the cells of a sheet: its columns, and the areas that are merged. */
@@ -110,7 +144,8 @@ export const openWorkbook = (bytes: Uint8Array): Promise<Source> =>
     const file = new Package(bytes, limits);
     const { workbook, sheets, dateSystem, calculation } = await findSheets(file);
     if (sheets.length === 0) throw new SourceFault("empty", {});
-    let context: Promise<CellContext> | undefined;
+    let known: Promise<CellContext> | undefined;
+    const contextOf = () => (known ??= orDamaged(() => readContext(file, workbook, dateSystem)));
     return {
       kind: "workbook",
       encoding: null,
@@ -123,8 +158,11 @@ export const openWorkbook = (bytes: Uint8Array): Promise<Source> =>
       sheet: async (index) => {
         const sheet = sheets[index];
         if (!sheet) throw new RangeError(`The workbook has no sheet ${index}.`);
-        context ??= orDamaged(() => readContext(file, workbook, dateSystem));
-        return readSheet(file, sheet, { context: await context, calculation });
+        return readSheet(file, sheet, { context: await contextOf(), calculation });
+      },
+      head: async (index) => {
+        const sheet = sheets[index];
+        return sheet ? readHead(file, sheet, await contextOf()) : [];
       },
     };
   });

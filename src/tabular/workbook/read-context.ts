@@ -3,6 +3,7 @@ import type { Package } from "@tanping/ooxml/parts/package";
 import {
   cellFormats,
   cellIndents,
+  cellStrikes,
   NumberFormats,
   showsOnlyYear,
 } from "@tanping/ooxml/spreadsheet/number-formats";
@@ -35,7 +36,7 @@ const readStrings = async (part: XmlPart): Promise<readonly string[]> => {
 /** The cell styles (by their number) that show a number as a date, and how much of it, or as a multiple of it or in a unit, and those that indent a text. */
 const readStyles = async (
   part: XmlPart,
-): Promise<Pick<CellContext, "dates" | "shown" | "indents">> => {
+): Promise<Pick<CellContext, "dates" | "shown" | "indents" | "strikes">> => {
   const root = await readTree(part, { namespace: spreadsheet, local: "styleSheet" });
   const formats = new NumberFormats(root);
   const styles = cellFormats(root);
@@ -54,6 +55,7 @@ const readStyles = async (
       }),
     ),
     indents: new Map(cellIndents(root).flatMap((its, style) => (its > 0 ? [[style, its]] : []))),
+    strikes: new Set(cellStrikes(root).flatMap((its, style) => (its ? [style] : []))),
   };
 };
 
@@ -69,7 +71,7 @@ export const readContext = async (
   return {
     strings: strings === null ? [] : await readStrings(file.part(strings)),
     ...(styles === null
-      ? { dates: new Map(), shown: new Map(), indents: new Map() }
+      ? { dates: new Map(), shown: new Map(), indents: new Map(), strikes: new Set() }
       : await readStyles(file.part(styles))),
     dateSystem,
   };

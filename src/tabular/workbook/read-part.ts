@@ -4,14 +4,18 @@ import { TreeListener, type XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { XmlListener } from "@tanping/ooxml/xml/xml-listener";
 import { timeSlicing } from "../time-slicing";
 
-/** Reads a part of a workbook to its end, giving the thread away in between; damage throws UnreadablePackage. */
+/** Reads a part of a workbook to its end, or until there is enough of it, giving the thread away in between; damage throws UnreadablePackage. */
 export const readPart = async (
   part: XmlPart,
   root: ElementName,
   listener: XmlListener,
+  isEnough: () => boolean = () => false,
 ): Promise<void> => {
   const pause = timeSlicing();
-  for (const _ of readXmlInSteps(part, root, listener)) await pause();
+  for (const _ of readXmlInSteps(part, root, listener)) {
+    if (isEnough()) return;
+    await pause();
+  }
 };
 
 /** The tree of a part that is small beside the cells. */

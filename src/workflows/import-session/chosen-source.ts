@@ -38,11 +38,12 @@ export const withHeader = (chosen: ChosenSource, row: number, recall: Recall): C
   understand(chosen, layoutAt(chosen.rows, row), recall);
 
 const understand = (
-  { origin, rows, hidden, hiddenColumns, firstRow }: SourceCells,
+  { origin, rows, hidden, hiddenColumns, struck, firstRow }: SourceCells,
   layout: Layout | null,
   recall: Recall,
 ): ChosenSource => {
-  const cells = { origin, rows, hidden, hiddenColumns, firstRow, layout, offered: [] };
+  const shownBy = { hidden, hiddenColumns, ...(struck && { struck }) };
+  const cells = { origin, rows, ...shownBy, firstRow, layout, offered: [] };
   if (!layout) return { ...cells, table: null, settings: nothing, answers: {}, remembered: false };
   const shown = sourceTable(rows, layout, contextOf(cells));
   const table = placedFrom(withHidden(shown, hidden), firstRow);

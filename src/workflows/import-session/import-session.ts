@@ -18,7 +18,14 @@ import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { ChosenSource } from "./chosen-source";
 import { conversion } from "../../units/amount-unit";
 import { settledUnit } from "../../units/settle-unit";
-import { energyProblems, settleColumn, unitQuestion, type SettledColumn } from "./unit-problems";
+import {
+  energyProblems,
+  rateProblems,
+  settleColumn,
+  sheetProblems,
+  unitQuestion,
+  type SettledColumn,
+} from "./unit-problems";
 import { judgeHiddenColumns } from "./judge-hidden-columns";
 import { memoryOf, type Memory } from "./remembered-settings";
 import { sourceName } from "./source-cells";
@@ -167,6 +174,8 @@ export const understoodSources = (session: ImportSession): readonly ImportSource
     const problems = [
       ...hidden.problems,
       ...energyProblems(table, settings),
+      ...rateProblems(table, settings),
+      ...sheetProblems(table, unreadSheets(session, source)),
       ...settled.flatMap(([, { problem }]) => problem ?? []),
     ];
     const its = { ...settings, units, rates, treatments };
@@ -180,6 +189,16 @@ export const understoodSources = (session: ImportSession): readonly ImportSource
     });
     return [{ table, settings: { ...its, columns }, delimiter, problems: [...problems, asked] }];
   });
+
+/** The sheet that is read, and those like it that no source of the session is. */
+const unreadSheets = ({ sources }: ImportSession, { origin }: ChosenSource) => {
+  if (origin.kind !== "file") return { sheet: "", others: [] };
+  const nameOf = ({ source, sheet }: typeof origin) => source.sheetNames[sheet] ?? "";
+  const read = sources.flatMap((its) =>
+    its.origin.kind === "file" && its.origin.name === origin.name ? [nameOf(its.origin)] : [],
+  );
+  return { sheet: nameOf(origin), others: origin.alike.filter((name) => !read.includes(name)) };
+};
 
 /** Whether the source's outputs are in a unit that the workbook could change to while its data are replaced. */
 export const asksForUnit = (session: ImportSession, chosen: ChosenSource): boolean => {

@@ -41,7 +41,14 @@ const lacksIn = (
   if (columns.year === undefined && !isOfOneYear(table))
     lacks.push({ code: "no-year", column: null, facts: {} });
   if (columns.emission === undefined && columns.output === undefined)
-    lacks.push({ code: "no-measure", column: null, facts: {} });
+    lacks.push(
+      ...table.rates.map(({ heading, unit }) => ({
+        code: "unit-rate" as const,
+        column: null,
+        facts: { heading, unit, wanted: "" },
+      })),
+      { code: "no-measure", column: null, facts: {} },
+    );
   const unmatched = unmatchedFilter(table, settings);
   if (unmatched) lacks.push({ code: "filter-matches-nothing", column: null, facts: unmatched });
   for (const key of measureKeys) {
@@ -49,7 +56,9 @@ const lacksIn = (
     const isAsked = key === "output" && asksForUnit(session, chosen);
     if (isAsked && !isSettled) continue;
     const unit = columnUnit(session, chosen, key);
-    const heading = table.called(columns[key]);
+    // What stands across is called by a period; the row that says the rate has a name.
+    const rate = table.wide ? table.rates.find((its) => its.unit === unit) : undefined;
+    const heading = rate?.heading ?? table.called(columns[key]);
     const lack = unitLack(key, { heading, unit }, [wanted[key], isAsked ? "" : given[key]]);
     if (lack) lacks.push(lack);
   }

@@ -1,8 +1,9 @@
 import type { SourceContext, SourceRows } from "../../importing/shape/layout";
 import { openSource } from "../../tabular/open-source";
 import { readPasted } from "../../tabular/read-pasted";
-import type { Source } from "../../tabular/source";
+import type { CellSet, Source } from "../../tabular/source";
 import type { PlaceCells } from "../read-data-place";
+import { alikeSheets } from "./alike-sheets";
 import { bytesOfUserFile, type UserFile } from "../read-user-file";
 import { sourceOutcome, type SourceOutcome } from "../source-outcome";
 
@@ -14,6 +15,8 @@ export type Origin =
       readonly bytes: Uint8Array;
       readonly source: Source;
       readonly sheet: number;
+      /** Other sheets whose tables have the same headings, by their names. */
+      readonly alike: readonly string[];
       /** Nobody named its encoding, and the likeliest was accepted as proposed. */
       readonly accepted?: "encoding";
     }
@@ -28,6 +31,8 @@ export interface SourceCells {
   readonly hidden: ReadonlySet<number>;
   /** Those of its columns, from 0. */
   readonly hiddenColumns: ReadonlySet<number>;
+  /** The cells that a workbook's sheet strikes out. */
+  readonly struck?: CellSet;
   /** The row of the workbook's sheet that rows[0] is, from 0; 0 for everything else. */
   readonly firstRow: number;
 }
@@ -52,14 +57,15 @@ const opened = async (file: FileBytes): Promise<SourceCells> => {
   const { name, bytes } = file;
   const source = await openSource(file);
   const visible = source.sheetNames.findIndex((_, index) => !source.hiddenSheets.has(index));
-  return sheetOf({ kind: "file", name, bytes, source, sheet: Math.max(0, visible) });
+  return sheetOf({ kind: "file", name, bytes, source, sheet: Math.max(0, visible), alike: [] });
 };
 
 type FileOrigin = Extract<Origin, { kind: "file" }>;
 
 const sheetOf = async (origin: FileOrigin): Promise<SourceCells> => {
-  const { rows, hidden, hiddenColumns } = await origin.source.sheet(origin.sheet);
-  return { origin, rows, hidden, hiddenColumns, firstRow: 0 };
+  const { name: _, ...sheet } = await origin.source.sheet(origin.sheet);
+  const alike = await alikeSheets(origin.source, origin.sheet);
+  return { origin: { ...origin, alike }, ...sheet, firstRow: 0 };
 };
 
 /** The cells of another sheet of the same file, by its index. */
@@ -101,13 +107,13 @@ export const placedCells = ({
 });
 
 /** What is known of the source beside its cells. */
-export const contextOf = ({ origin, hiddenColumns }: SourceCells): SourceContext => {
+export const contextOf = ({ origin, hiddenColumns, struck }: SourceCells): SourceContext => {
   if (origin.kind === "pasted") return { sheet: "", file: "", hiddenColumns };
   if (origin.kind === "place")
     return { sheet: origin.address.replace(/!.*$/, ""), file: "", hiddenColumns };
   const { source, sheet, name } = origin;
   const named = source.kind === "workbook" ? source.sheetNames[sheet] : "";
-  return { sheet: named ?? "", file: name, hiddenColumns };
+  return { sheet: named ?? "", file: name, hiddenColumns, ...(struck && { struck }) };
 };
 
 /** What the source is called in a person's words; `pasted` is what a pasted block is called. */

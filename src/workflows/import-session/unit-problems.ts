@@ -98,6 +98,41 @@ export const energyProblems = (
   return [{ code: "energy-unit", row, column: text, text, treatment: "no-data", fact }];
 };
 
+/** That intensities are not read, where the source lacks the emissions or the outputs that they might be taken for. */
+export const rateProblems = (
+  { rates }: SourceTable,
+  { columns }: Pick<SourceSettings, "columns">,
+): readonly ImportProblem[] => {
+  const lacking = (["emission", "output"] as const).filter((key) => columns[key] === undefined);
+  if (lacking.length === 0) return [];
+  return rates.map(({ heading, unit, row }) => ({
+    code: "rate-column",
+    row,
+    column: heading,
+    text: heading,
+    treatment: "not-read",
+    fact: unit,
+  }));
+};
+
+/** That other sheets with the same headings are not read. */
+export const sheetProblems = (
+  table: SourceTable,
+  { sheet, others }: { readonly sheet: string; readonly others: readonly string[] },
+): readonly ImportProblem[] =>
+  others.length === 0
+    ? []
+    : [
+        {
+          code: "other-sheets",
+          row: headingRow(table),
+          column: "",
+          text: sheet,
+          treatment: "not-read",
+          fact: others.join(", "),
+        },
+      ];
+
 /** The question whether the workbook is to count outputs as the source does. */
 export const unitQuestion = (
   table: SourceTable,

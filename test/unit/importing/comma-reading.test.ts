@@ -16,14 +16,12 @@ const column = (cells: readonly SourceCell[]) => cells.map((cell) => [cell]);
 
 describe("the numbers of a table", () => {
   it.each<[readonly SourceCell[]]>([
-    [["1.234", "1.234,5"]],
     [["1 234,5", "1.234"]],
     [["12,5", "1.234"]],
     [["1.234.567", "987.654"]],
     [["1234,567", "1.234"]],
     [["12,5", "1,234.5", "1,234"]],
-    [["1.234,5", "<1.234"]],
-    [["1.234,5", "1.234 t"]],
+    [["1.234,5", "1.234", "12.5"]],
   ])("may be two where commas stand before decimals: %j", async (cells) => {
     expect(await reading(column(cells))).toBe("asked");
   });
@@ -38,6 +36,9 @@ describe("the numbers of a table", () => {
     [["0,123", "13"]],
     [[null, 12.5, "Excluded", "1.234,5"]],
     [["1.234.567", "1234"]],
+    [["1.234", "1.234,5"]],
+    [["1.234,5", "<1.234"]],
+    [["1.234,5 t", "1.234 t"]],
   ])("have one reading each, with commas before decimals: %j", async (cells) => {
     expect(await reading(column(cells))).toBe("noted");
   });
@@ -140,12 +141,28 @@ describe("a table with decimal commas in it", () => {
   });
 
   it("may come as a file with semicolons and months across", async () => {
-    const text = "Quelle;2023-01;2023-02;2023-03\r\nKessel 1;1.234;1.250,75;987,5\r\n";
+    const text = "Quelle;2023-01;2023-02;2023-03\r\nKessel 1;1.234;1250,75;987,5\r\n";
     const bytes = new TextEncoder().encode(text);
     const sheet = await (await openSource({ name: "de.csv", bytes })).sheet(0);
     const source = sourceOf(sheet.rows, { treatments: { "decimal-comma": "comma" } });
     expect(summary(await analysisOf(source)).years).toEqual(["2023 3472.25 "]);
     const { setAside } = summary(await analysisOf(sourceOf(sheet.rows)));
     expect(setAside).toEqual({ "decimal-comma": 3 });
+  });
+
+  it("has one habit in a column that shows points and a comma", async () => {
+    const { years, setAside, problems } = summary(
+      await analysisOf(
+        sourceOf([
+          ["年份", "排放量(t)"],
+          ["2022", "1.234,5"],
+          ["2023", "1.234"],
+          ["2024", "999,5"],
+        ]),
+      ),
+    );
+    expect(years).toEqual(["2022 1234.5 ", "2023 1234 ", "2024 999.5 "]);
+    expect(setAside).toEqual({});
+    expect(problems.every((its) => its.startsWith("comma-noted"))).toBe(true);
   });
 });

@@ -36,3 +36,15 @@ describe("a text such as 2010/11", () => {
     expect([column.isFinancial("2010/11"), column.isFinancial("2011/12")]).toEqual([true, true]);
   });
 });
+
+describe("Jan 22 and its like", () => {
+  it.each<[string, readonly SourceCell[], boolean]>([
+    ["months of one year", ["Jan-22", "Feb-22", "Mar-22"], false],
+    ["months of several years", ["Nov 22", "Dec 22", "Jan 23"], false],
+    ["one month, again and again", ["Jan 22", "Jan 22", "Jan 22"], false],
+    ["days of one month", ["Jan 21", "Jan 22", "合计"], true],
+    ["days of two months", ["Jan 30", "Jan 31", "Feb 1", "Feb 2", "Feb 3"], true],
+  ])("are %s", (_, cells, areDays) => {
+    expect(columnOf(...cells).areShortDays).toBe(areDays);
+  });
+});

@@ -8,6 +8,24 @@ const read = (cell: SourceCell | undefined, unit = "t", commas: Commas = null): 
 };
 
 describe("an amount's cell", () => {
+  it.each<[string, string, string]>([
+    ["12.3万", "t", "123000 multiple-in-cell:123000"],
+    ["1.2 亿", "元", "120000000 multiple-in-cell:120000000"],
+    ["3.4k", "t", "3400 multiple-in-cell:3400"],
+    ["5 K", "MWh", "5000 multiple-in-cell:5000"],
+    ["1.3 million", "t", "1300000 multiple-in-cell:1300000"],
+    ["1.5万", "kWh", "15000 multiple-in-cell:15000"],
+    ["12.3万", "万t", "- not-a-number:"],
+    ["1.2亿", "万元", "- not-a-number:"],
+    ["3.4k", "kWh", "- not-a-number:"],
+    ["2 million", "Mt", "- not-a-number:"],
+    ["3.4k", "thousand t", "- not-a-number:"],
+    ["5M", "t", "- not-a-number:"],
+    ["3万多", "t", "- not-a-number:"],
+  ])("%j in %s is %s, with the multiple behind it", (cell, unit, wanted) => {
+    expect(read(cell, unit)).toBe(wanted);
+  });
+
   it.each<[SourceCell | undefined, string]>([
     ["12", "12"],
     [" 12.50 ", "12.5"],
@@ -109,7 +127,6 @@ describe("an amount's cell", () => {
     ["②"],
     ["*"],
     ["1.2×10³"],
-    ["5 k"],
     ["5M"],
     ["5 m"],
     ["5b"],

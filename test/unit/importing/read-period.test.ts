@@ -311,6 +311,61 @@ describe("a cell of periods", () => {
     expect(read(cell)).toBe("year-unreadable");
   });
 
+  it.each<[string, string]>([
+    ["Year ended 31 December 2021", "2021"],
+    ["Financial year ending 31 Dec 2021", "2021"],
+    ["12 months to December 2021", "2021"],
+    ["YE Dec 2021", "2021"],
+    ["Year ended 30 December 2021", "financial-year"],
+    ["Year ended 31 March 2022", "financial-year"],
+    ["YE Mar-22", "financial-year"],
+    ["Year ended last month", "year-unreadable"],
+    ["x YE Dec 2021", "year-unreadable"],
+    ["2022年（1-6月）", "2022-1–6"],
+    ["2022 (Jan-Jun)", "2022-1–6"],
+    ["2022 (H2)", "2022-7–12"],
+    ["2022 (first draft)", "year-unreadable"],
+    ["2022 (11)", "year-unreadable"],
+  ])("%j is %s by what stands around the year", (cell, wanted) => {
+    expect(read(cell)).toBe(wanted);
+  });
+
+  it.each<[string, string]>([
+    ["Jan-22", "2022-1"],
+    ["Sept. 22", "2022-9"],
+    ["Dec'09", "2009-12"],
+    ["May/22", "2022-5"],
+    ["1Q23", "2023-1–3"],
+    ["Q1 23", "2023-1–3"],
+    ["Q4'23", "2023-10–12"],
+    ["23Q2", "2023-4–6"],
+    ["H1-23", "2023-1–6"],
+    ["2H23", "2023-7–12"],
+    ["23 h2", "2023-7–12"],
+    ["22年", "2022"],
+    ["22年度", "2022"],
+    ["22年1月", "2022-1"],
+    ["22年第一季度", "2022-1–3"],
+    ["YE Dec-21", "2021"],
+  ])("%j is %s, and its year is said to have two figures", (cell, wanted) => {
+    expect(read(cell)).toBe(wanted);
+    expect(readPeriod(cell, "set-aside")).toMatchObject({ isShort: true });
+  });
+
+  it.each(["Jan-2022", "2022年1月", "2023Q1", "Q1 2023", "2022"])(
+    "%j has no year of two figures",
+    (cell) => {
+      expect(readPeriod(cell, "set-aside")).not.toHaveProperty("isShort");
+    },
+  );
+
+  it.each(["Jan22", "Jan-99", "99年", "22", "Total-22", "Q5 23", "123Q1", "Q1 123", "民国22年x"])(
+    "%j is no year of two figures",
+    (cell) => {
+      expect(readPeriod(cell, "set-aside").kind).toBe("fault");
+    },
+  );
+
   it.each([
     ["2023①", null, "①"],
     ["①2023年", null, "①"],

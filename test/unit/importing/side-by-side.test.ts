@@ -1,10 +1,11 @@
 import { layoutAt } from "../../../src/importing/shape/find-layout";
 import { stacked } from "../../../src/importing/shape/side-by-side";
+import type { CellSet } from "../../../src/tabular/source";
 import { drawn } from "./tables";
 
-const stack = (table: string, hidden: readonly number[] = []) => {
+const stack = (table: string, hidden: readonly number[] = [], struck: CellSet = new Map()) => {
   const rows = drawn(table);
-  return stacked(rows, layoutAt(rows, 0), { hiddenColumns: new Set(hidden) });
+  return stacked(rows, layoutAt(rows, 0), { hiddenColumns: new Set(hidden), struck });
 };
 
 const halves = `|月份|排放量(t)|产量(t)||月份|排放量(t)|产量(t)|
@@ -32,6 +33,11 @@ describe("blocks beside one another", () => {
     expect(found?.place(3, 2)).toEqual({ row: 2, column: "产量(t)" });
     expect(found?.place(0, 0)).toEqual({ row: 1, column: "月份" });
     expect(found?.place(0, 9)).toEqual({ row: 1, column: "" });
+  });
+
+  it("are struck out where they stand", () => {
+    expect([...(stack(halves, [], new Map([[1, new Set([5])]]))?.struck ?? [])]).toEqual([3]);
+    expect([...(stack(halves, [], new Map([[2, new Set([1, 3])]]))?.struck ?? [])]).toEqual([2]);
   });
 
   it("may measure other things in other years", () => {

@@ -20,6 +20,9 @@ describe("the delimiter", () => {
       ",",
     ],
     ["semicolon, with a stray quote", 'a;5" pipe;x,y\nb;6" pipe;x\nc;7;x', ";"],
+    ["bar, with thousands in commas", "year|t\n2019|1,500\n2020|2,500", "|"],
+    ["bar, where commas cut as often", "year|a, t|b, t\n2019|1,500|2,500", "|"],
+    ["comma, with a bar in one cell of every row", "id,a|b,t\n1,c|d,2", ","],
     ["comma where there is one column", "t\n1\n2", ","],
   ])("is the %s", async (_, text, delimiter) => {
     expect((await openText(text)).delimiter).toBe(delimiter);
@@ -34,7 +37,7 @@ describe("the delimiter", () => {
   );
 
   it("is not declared by a separator that no spreadsheet here writes", async () => {
-    expect(await rowsOf("sep=|\na|b,c")).toEqual([["sep=|"], ["a|b", "c"]]);
+    expect(await rowsOf("sep=:\na:b,c")).toEqual([["sep=:"], ["a:b", "c"]]);
   });
 });
 

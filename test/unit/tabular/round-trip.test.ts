@@ -3,7 +3,7 @@ import { openSource } from "../../../src/tabular/open-source";
 import type { Delimiter, Encoding } from "../../../src/tabular/source";
 import { encodeText } from "./encode-text";
 
-const sign = fc.constantFrom(...'0123456789ab .-"",;\t\n一二碳评（）é€𠀀😀');
+const sign = fc.constantFrom(...'0123456789ab .-"",;|\t\n一二碳评（）é€𠀀😀');
 const cell = fc.string({ unit: sign, maxLength: 12 });
 const rows = fc
   .integer({ min: 2, max: 6 })
@@ -18,7 +18,7 @@ const rows = fc
 const form = fc.record({
   encoding: fc.constantFrom<Encoding>("utf-8", "gb18030", "utf-16le", "utf-16be"),
   mark: fc.constantFrom("marked", "unmarked"),
-  delimiter: fc.constantFrom<Delimiter>(",", ";", "\t"),
+  delimiter: fc.constantFrom<Delimiter>(",", ";", "\t", "|"),
   quoting: fc.constantFrom("where needed", "everywhere"),
   lineEnd: fc.constantFrom("\n", "\r\n", "\r"),
   lastEnd: fc.boolean(),
@@ -27,7 +27,7 @@ type Form = typeof form extends fc.Arbitrary<infer T> ? T : never;
 
 const written = (table: readonly (readonly string[])[], form: Form): string => {
   const quoted = (text: string): string =>
-    form.quoting === "everywhere" || /[",;\t\n]/.test(text)
+    form.quoting === "everywhere" || /[",;|\t\n]/.test(text)
       ? `"${text.replaceAll('"', '""')}"`
       : text;
   const lines = table.map((row) => row.map(quoted).join(form.delimiter));

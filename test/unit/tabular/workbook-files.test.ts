@@ -39,6 +39,22 @@ describe("the sheets of a workbook", () => {
   });
 });
 
+describe("the head of a sheet", () => {
+  const head = async (rows: string) => (await openBytes(zipped(parts(rows)))).head(0);
+
+  it("has its first rows, however many follow", async () => {
+    const row = (at: number) => `<row r="${at}"><c r="A${at}"><v>${at}</v></c></row>`;
+    const rows = await head(Array.from({ length: 5000 }, (_, at) => row(at + 1)).join(""));
+    expect(rows).toHaveLength(60);
+    expect(rows.at(-1)).toEqual([60]);
+  });
+
+  it("is nothing where the sheet is damaged, or not there", async () => {
+    expect(await head('<row r="1"><c r="A1"><v>x</v></c></row>')).toEqual([]);
+    expect(await (await openBytes(zipped(parts(one)))).head(7)).toEqual([]);
+  });
+});
+
 describe("a workbook is known by its content", () => {
   it("whatever its name", async () => {
     const source = await openSource({ name: "data.csv", bytes: zipped(parts(one)) });

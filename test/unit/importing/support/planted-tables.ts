@@ -84,6 +84,11 @@ export const planters: Readonly<Record<string, Planter>> = {
     ),
   },
   "4 apostrophes": { layout: "a row a year", plant: amounts((text) => grouped(text, "'")) },
+  "4 amounts in ten thousands": {
+    layout: "a row a year",
+    plant: amounts((text) => `${decimal(text).div(10_000).toFixed()}万`),
+    says: "multiple-in-cell",
+  },
   "5 kilograms in the heading": {
     layout: "a row a year",
     plant: (table) => times(headed(["年份", "排放量(kgCO2e)", measures[1]])(table), "0.001"),
@@ -113,6 +118,14 @@ export const planters: Readonly<Record<string, Planter>> = {
       return [[`${year}.${Number(month)}`, ...row.slice(1)]];
     }),
   },
+  "7 years of two figures": {
+    layout: "a row a month, with its date",
+    plant: below((row) => {
+      const [year = "", month = ""] = String(row[0]).split("-");
+      return [[`${year.slice(2)}年${Number(month)}月`, ...row.slice(1)]];
+    }),
+    says: "short-year",
+  },
   "7 dates of the first day": {
     layout: "a row a month, with its date",
     plant: below((row) => [[`${String(row[0]).replace("-", "/")}/1`, ...row.slice(1)]]),
@@ -134,6 +147,18 @@ export const planters: Readonly<Record<string, Planter>> = {
       ],
       years,
     }),
+  },
+  "8 a year and its restatement": {
+    layout: "a row a year",
+    plant: below(([year = null, emission = null, output = null], at) =>
+      at > 0
+        ? [[year, emission, output]]
+        : [
+            [year, half(emission).toFixed(), output],
+            [`${year}（修订）`, emission, output],
+          ],
+    ),
+    proposal: "right",
   },
   "8 two scopes and no total": {
     layout: "a row a year",

@@ -17,7 +17,7 @@ import { chosenFrom, pasted } from "./sources";
 
 const inTonnes = { emission: "tCO2e", output: "MWh" };
 const commas =
-  "|年份|排放量(tCO2e)|产量(MWh)|\n|2022|1.234,5|1000|\n|2023|2.345|1000|\n|2024|3000|1000|";
+  "|年份|排放量(tCO2e)|产量(MWh)|\n|2022|1234,5|1000|\n|2023|2.345|1000|\n|2024|3000|1000|";
 const session = addSource(newImport(inTonnes), chosenFrom(commas));
 
 const shownOf = async (its: typeof session) => showPreview(its, await previewImport(its), []);

@@ -1,0 +1,19 @@
+import { isRateUnit } from "../../units/rate-unit";
+
+/** What a source gives of emissions for each of something else, by its name, and its unit; "" where it names none. */
+export interface Rate {
+  readonly heading: string;
+  readonly unit: string;
+  /** The row of the source that says so, from 1. */
+  readonly row: number;
+}
+
+const named = /强度|intensity|单位(?:产|面积|建筑|发电|供电)/i;
+/** "Emissions, tonnes per MWh" */
+const quotient = /[\p{L}\d]+\s*(?:\/|per)\s*[\p{L}\d]+\s*$/iu;
+
+/** The rate that a column or a row of periods holds: 排放强度, tonnes per MWh, or amounts in t/MWh; null where it holds none. */
+export const rateOf = (heading: string, unit: string | null, row: number): Rate | null => {
+  const its = [unit ?? "", quotient.exec(heading)?.[0] ?? ""].find(isRateUnit);
+  return its !== undefined || named.test(heading) ? { heading, unit: its ?? "", row } : null;
+};

@@ -1,0 +1,22 @@
+import { rateOf } from "../../../src/importing/shape/rates";
+
+describe("the rate under a heading", () => {
+  it.each<[string, string | null, string]>([
+    ["排放强度", null, ""],
+    ["Emission intensity (tCO2e/MWh)", "tCO2e/MWh", "tCO2e/MWh"],
+    ["tonnes per MWh", "MWh", "tonnes per MWh"],
+    ["Emissions, tonnes per MWh", "MWh", "tonnes per MWh"],
+    ["单位产品碳排放", "t/t", "t/t"],
+  ])("%j in %j is in %j", (heading, unit, wanted) => {
+    expect(rateOf(heading, unit, 7)).toEqual({ heading, unit: wanted, row: 7 });
+  });
+
+  it.each<[string, string | null]>([
+    ["排放量(tCO2e)", "tCO2e"],
+    ["Emissions, t/a", "t/a"],
+    ["Tonnes per site", null],
+    ["备注", null],
+  ])("is none under %j", (heading, unit) => {
+    expect(rateOf(heading, unit, 7)).toBeNull();
+  });
+});

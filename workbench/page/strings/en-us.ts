@@ -41,6 +41,7 @@ export const enUs: Sentences = {
   storage: "Pane's browser storage",
   storageBrowser: "As the browser decides (as in Excel on the web)",
   storageKept: "Always works (the pane shares this page's origin)",
+  storageRefused: "Refused (as some browsers do)",
   access: "The workbook, to add-ins",
   accessReadWrite: "Can be edited",
   accessReadOnly: "Read-only: every write is refused",

@@ -42,10 +42,10 @@ export interface Sentences {
   readonly storage: string;
   readonly storageBrowser: string;
   readonly storageKept: string;
+  readonly storageRefused: string;
   readonly access: string;
   readonly accessReadWrite: string;
   readonly accessReadOnly: string;
-  /** The edge between sheet and pane, and the width it sets. */
   /** The edge between sheet and pane, and the width it sets. */
   readonly paneWidth: string;
   readonly pixels: (width: number) => string;

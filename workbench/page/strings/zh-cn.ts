@@ -40,6 +40,7 @@ export const zhCn: Sentences = {
   storage: "窗格的浏览器存储",
   storageBrowser: "由浏览器决定（与 Excel 网页版相同）",
   storageKept: "总可用（窗格与本页同一来源）",
+  storageRefused: "被拒绝（与某些浏览器相同）",
   access: "加载项看到的工作簿",
   accessReadWrite: "可以编辑",
   accessReadOnly: "只读：拒绝一切写入",

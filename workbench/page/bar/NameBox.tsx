@@ -3,8 +3,10 @@ import { useState } from "react";
 import { formatArea } from "../../book/address";
 import { isSameArea } from "../../book/areas";
 import type { Book } from "../../book/book";
+import { useAttempt } from "../entry/use-attempt";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
+import { meantByName } from "./meant-by-name";
 
 const useStyles = makeStyles({
   box: {
@@ -20,22 +22,31 @@ const useStyles = makeStyles({
   },
 });
 
-/** Shows what is selected, by its name if it has one; typing an address or a name goes there. */
+/** Shows what is selected, by its name if it has one; typing an address or a name goes there, a new name names it. */
 export const NameBox = () => {
   const styles = useStyles();
   const say = useSentences();
   const { book, tell, focusGrid } = useWorkspace();
+  const attempt = useAttempt();
   const [typed, setTyped] = useState<string | null>(null);
 
   const text = typed ?? selectionName(book);
 
-  const go = (): void => {
-    const found = book.resolve(text.trim(), book.activeSheet);
-    if (!found) return tell({ kind: "message", text: say.badReference });
-    if (found.sheet.id !== book.activeSheet.id) book.activate(found.sheet.id, "user");
-    book.select(found.sheet.id, found.area);
+  const leave = (): void => {
     setTyped(null);
     focusGrid();
+  };
+  const enter = (): void => {
+    const meant = meantByName(book, text.trim());
+    if (meant === null) return tell({ kind: "message", text: say.badReference });
+    attempt(() => {
+      if (meant.kind === "name") book.addName(meant.name, "user");
+      else {
+        book.activate(meant.sheet.id, "user");
+        book.select(meant.sheet.id, meant.area);
+      }
+      leave();
+    });
   };
   return (
     <input
@@ -52,8 +63,8 @@ export const NameBox = () => {
         if (event.key !== "Enter" && event.key !== "Escape") return;
         // Else the key would go on into the field that gets the focus.
         event.preventDefault();
-        if (event.key === "Enter") go();
-        else focusGrid();
+        if (event.key === "Enter" && text.trim() !== "") enter();
+        else leave();
       }}
     />
   );

@@ -34,6 +34,7 @@ import { setAutoFilter, setPageLayout } from "./operations/sheet-settings";
 import { shiftCells } from "./operations/shift-cells";
 import { shiftLines } from "./operations/shift-lines";
 import { sortLines } from "./operations/sort-lines";
+import { widenColumn } from "./operations/widen-column";
 import { writeContents } from "./operations/write-contents";
 import type { ProtectionOptions } from "./protection";
 import type { ReadableBook } from "./readable-book";
@@ -241,6 +242,7 @@ export class Book implements ReadableBook {
   setColumnWidth(id: string, first: number, count: number, width: number | null, origin: Origin) {
     this.#run(origin, (state) => setSize(state, id, { what: "columns", first, count }, width));
   }
+  readonly widenColumn = this.#operation(widenColumn);
   setRowHeight(id: string, first: number, count: number, height: number | null, origin: Origin) {
     this.#run(origin, (state) => setSize(state, id, { what: "rows", first, count }, height));
   }

@@ -80,6 +80,7 @@ const lineBand = (what: "rows" | "columns", first: number, count: number): Area 
 /** What the lines of a sheet look like: columns first, rows over them. */
 class LineReader {
   readonly columnWidths = new Map<number, number>();
+  readonly fittedColumns = new Set<number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
@@ -106,6 +107,7 @@ class LineReader {
     if (width === undefined && !col.flag("hidden") && level === 0) return;
     for (let column = first; column <= last; column += 1) {
       if (width !== undefined) this.columnWidths.set(column, roundPoints(width * points));
+      if (width !== undefined && col.flag("bestFit")) this.fittedColumns.add(column);
       if (col.flag("hidden")) this.hiddenColumns.add(column);
       if (level > 0) this.columnLevels.set(column, level);
     }
@@ -213,7 +215,7 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
   lines.columns(root.child("cols")?.all("col") ?? []);
   for (const row of rows) lines.row(row);
   const { columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands } = lines;
-  const { rowLevels, columnLevels } = lines;
+  const { rowLevels, columnLevels, fittedColumns } = lines;
   const blank = blankSheetState(source.id, source.name);
   const view = root.child("sheetViews")?.child("sheetView");
   return {
@@ -221,7 +223,7 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     ...readDefaults(root, reading, blank),
     ...readRules(root, reading),
     ...{ columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands },
-    ...{ rowLevels, columnLevels },
+    ...{ rowLevels, columnLevels, fittedColumns },
     cells: cells.filter((cell) => !saysNothing(cell, styleBands)),
     ...(spills.length > 0 && { spills }),
     visibility: source.visibility,

@@ -177,6 +177,7 @@ const first: SheetSnapshot = {
     [1, 120],
     [3, 33.75],
   ]),
+  fittedColumns: new Set([3]),
   rowHeights: new Map([
     [0, 30],
     [20, 45.5],

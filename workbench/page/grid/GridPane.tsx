@@ -1,7 +1,7 @@
 import type { Sheet } from "../../book/sheet";
 import { lastColumn, lastRow } from "../../book/areas";
+import { FilterArrows } from "../filter/FilterArrows";
 import type { Columns, RowSource } from "../look/lay-out-row";
-import { FilterMarks } from "./FilterMarks";
 import { headerHeight } from "./geometry";
 import { GridRow } from "./GridRow";
 import { useGridStyles } from "./grid-styles";
@@ -15,11 +15,14 @@ interface GridPaneProps {
   readonly rows: readonly number[];
   readonly columns: Columns;
   readonly begins: Place;
+  /** Opens the menu of the filter with its header there. */
+  onFilter(place: Place): void;
   readonly size: { readonly left: number; readonly width: number; readonly height: number };
 }
 
 /** One of the four parts a sheet with frozen rows and columns has: its cells and the selection on them. */
-export const GridPane = ({ source, sheet, rows, columns, begins, size }: GridPaneProps) => {
+export const GridPane = (props: GridPaneProps) => {
+  const { source, sheet, rows, columns, begins, onFilter, size } = props;
   const styles = useGridStyles();
   const { area } = sheet.selection;
   const firstRow = rows[0] ?? 0;
@@ -39,7 +42,12 @@ export const GridPane = ({ source, sheet, rows, columns, begins, size }: GridPan
         />
       ))}
       <SelectionMarks source={source} sheet={sheet} />
-      <FilterMarks source={source} sheet={sheet} />
+      <FilterArrows
+        source={source}
+        sheet={sheet}
+        isHere={({ row, column }) => rows.includes(row) && columns.own.includes(column)}
+        onOpen={onFilter}
+      />
       <SheetCharts source={source} sheet={sheet} begins={begins} />
     </div>
   );

@@ -5,7 +5,7 @@ import { useSentences } from "../strings/use-sentences";
 import type { Axis } from "./axis";
 import { rowId } from "./element-ids";
 import { headerHeight } from "./geometry";
-import { isFiltering } from "./filter-marks";
+import { isFiltering } from "../filter/is-filtering";
 import { useGridStyles } from "./grid-styles";
 import { LineEdge } from "./LineEdge";
 import type { LineSizes } from "./use-line-sizes";

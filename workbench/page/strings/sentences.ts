@@ -56,8 +56,14 @@ export interface Sentences {
   readonly chart: (name: string) => string;
   /** A series of a chart that has no name. */
   readonly series: (number: number) => string;
-  /** The mark in the header of a column whose rows are filtered. */
+  /** The button in the header of a column that can be filtered, and of one that is. */
+  readonly filterOf: (column: string) => string;
   readonly filtered: (column: string) => string;
+  readonly sortAscending: string;
+  readonly sortDescending: string;
+  readonly clearFilter: string;
+  readonly blanks: string;
+  readonly notAllChoices: (most: number) => string;
   readonly row: (name: string) => string;
   readonly column: (name: string) => string;
   readonly openList: string;

@@ -38,6 +38,7 @@ import { widenColumn } from "./operations/widen-column";
 import { writeContents } from "./operations/write-contents";
 import type { ProtectionOptions } from "./protection";
 import type { ReadableBook } from "./readable-book";
+import type { Selection } from "./selection";
 import type { Sheet } from "./sheet";
 import type { BookSnapshot } from "./snapshot";
 import { BookState } from "./state/book-state";
@@ -183,9 +184,12 @@ export class Book implements ReadableBook {
   activate(id: string, origin: Origin): void {
     this.#transactions.together(() => sheetList.activateSheet(this.#state, id, origin));
   }
-  select(sheetId: string, area: Area, active?: { row: number; column: number }): void {
-    const { row, column } = active ?? area;
-    this.#transactions.together(() => selectArea(this.#state, sheetId, { area, row, column }));
+  select(
+    sheetId: string,
+    area: Area,
+    active: Omit<Selection, "area"> = { row: area.row, column: area.column },
+  ): void {
+    this.#transactions.together(() => selectArea(this.#state, sheetId, { ...active, area }));
   }
   /** Tells that a person clicked a cell; what that selects is selected besides. */
   click(click: Click): void {

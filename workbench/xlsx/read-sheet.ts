@@ -146,10 +146,15 @@ const readFrozen = (view: XmlElement | undefined): SheetState["frozen"] => {
 
 const readSelection = (view: XmlElement | undefined, absent: SheetState["selection"]) => {
   const selection = view?.all("selection").at(-1);
-  const area = parseAddress(selection?.attributes.sqref?.split(" ")[0] ?? "")?.area;
+  const areas = (selection?.attributes.sqref ?? "")
+    .split(" ")
+    .map((text) => parseAddress(text)?.area)
+    .filter((one) => one !== undefined);
+  const area = areas[selection?.number("activeCellId") ?? 0] ?? areas[0];
   const active = parseAddress(selection?.attributes.activeCell ?? "")?.area ?? area;
   if (area === undefined || active === undefined) return absent;
-  return { area, row: active.row, column: active.column };
+  const others = areas.filter((one) => one !== area);
+  return { area, row: active.row, column: active.column, ...(others.length > 0 && { others }) };
 };
 
 /** Rules that refer to other sheets, which Excel 2010 put among the extensions. */

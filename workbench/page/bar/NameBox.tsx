@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatArea } from "../../book/address";
-import { isSameArea } from "../../book/areas";
+import { cellArea, isSameArea } from "../../book/areas";
 import type { Book } from "../../book/book";
 import { useAttempt } from "../entry/use-attempt";
 import { useSentences } from "../strings/use-sentences";
@@ -39,6 +39,9 @@ export const NameBox = () => {
   const enter = (): void => {
     const meant = meantByName(book, text.trim());
     if (meant === null) return tell({ kind: "message", text: say.badReference });
+    const { protection, name } = book.activeSheet;
+    if (meant.kind === "name" && protection)
+      return tell({ kind: "message", text: say.refusals.sheetProtected(name) });
     attempt(() => {
       if (meant.kind === "name") book.addName(meant.name, "user");
       else {
@@ -72,7 +75,8 @@ export const NameBox = () => {
 
 const selectionName = (book: Book): string => {
   const { activeSheet: sheet } = book;
-  const { area, row, column } = sheet.selection;
+  const { area, row, column, others } = sheet.selection;
+  if (others) return formatArea(cellArea(row, column));
   const named = book.names.find(({ name, visible, sheetId, formula }) => {
     // Only a plain reference can be what is selected; other formulas need not be resolved.
     if (!visible || !/^=[^(]+![$A-Z0-9:]+$/i.test(formula)) return false;
@@ -83,5 +87,5 @@ const selectionName = (book: Book): string => {
   if (named) return named.name;
   const merge = sheet.mergeAt(row, column);
   const isOne = merge ? isSameArea(merge, area) : area.rows * area.columns === 1;
-  return formatArea(isOne ? { row, column, rows: 1, columns: 1 } : area);
+  return formatArea(isOne ? cellArea(row, column) : area);
 };

@@ -4,6 +4,7 @@ import { pointsOf } from "../grid/axis";
 import { looksOf, type LookSource } from "../look/look-at";
 import type { Measure } from "../look/measure-text";
 import { typedWidth } from "../look/typed-width";
+import { cellArea } from "../../book/areas";
 
 /** Enters what a person typed. */
 export type TypeEntry = (at: EntryPlace, text: string, insist?: "insist") => Entered;
@@ -26,10 +27,10 @@ const widen = (
   const { book } = source;
   const sheet = book.sheetById(sheetId);
   if (!sheet) return;
-  const { row, column, columns } = into ?? { ...at, columns: 1 };
   const looks = { lookAt: looksOf(source, sheet), measure };
-  for (let index = column; index < column + columns; index += 1) {
-    const pixels = typedWidth(sheet, { row, column: index }, looks);
-    if (pixels !== null) book.widenColumn(sheetId, index, pointsOf(pixels), "user");
-  }
+  for (const { row, column, columns } of into ?? [cellArea(at.row, at.column)])
+    for (let index = column; index < column + columns; index += 1) {
+      const pixels = typedWidth(sheet, { row, column: index }, looks);
+      if (pixels !== null) book.widenColumn(sheetId, index, pointsOf(pixels), "user");
+    }
 };

@@ -8,6 +8,7 @@ import type { Draft } from "./draft";
 import { isLocked } from "./is-locked";
 import { refusalText } from "./refusal-text";
 import type { TypeEntry } from "./type-and-widen";
+import { selectedAreas } from "../../book/selection";
 
 /** What an entry is begun with. */
 type Beginning = Pick<Draft, "text" | "mode" | "field">;
@@ -102,8 +103,8 @@ export const useEditor = (
 const unpointed = { pointed: null, caret: null } as const;
 
 const selectedWith = (book: Book, { at }: Draft): EntryPlace => {
-  const area = book.sheetById(at.sheetId)?.selection.area;
-  return area ? { ...at, into: area } : at;
+  const sheet = book.sheetById(at.sheetId);
+  return sheet ? { ...at, into: selectedAreas(sheet.selection) } : at;
 };
 
 const activeCell = ({ activeSheet }: Book): Draft["at"] => {

@@ -8,6 +8,7 @@ import { useGridStyles } from "./grid-styles";
 import type { Place } from "./place";
 import { SheetCharts } from "./SheetCharts";
 import { SelectionMarks } from "./SelectionMarks";
+import { selectedAreas } from "../../book/selection";
 
 interface GridPaneProps {
   readonly source: RowSource;
@@ -24,9 +25,13 @@ interface GridPaneProps {
 export const GridPane = (props: GridPaneProps) => {
   const { source, sheet, rows, columns, begins, onFilter, size } = props;
   const styles = useGridStyles();
-  const { area } = sheet.selection;
+  const areas = selectedAreas(sheet.selection);
   const firstRow = rows[0] ?? 0;
-  const isSelected = (row: number): boolean => row >= area.row && row <= lastRow(area);
+  const selectedIn = (row: number): string =>
+    areas
+      .filter((area) => row >= area.row && row <= lastRow(area))
+      .map((area) => `${area.column}-${lastColumn(area)}`)
+      .join(" ");
   return (
     <div className={styles.pane} style={{ top: headerHeight, ...size }}>
       {rows.map((row) => (
@@ -37,8 +42,7 @@ export const GridPane = (props: GridPaneProps) => {
           firstRow={firstRow}
           columns={columns}
           begins={begins}
-          selectedFirst={isSelected(row) ? area.column : 0}
-          selectedLast={isSelected(row) ? lastColumn(area) : -1}
+          selected={selectedIn(row)}
         />
       ))}
       <SelectionMarks source={source} sheet={sheet} />

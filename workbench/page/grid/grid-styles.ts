@@ -42,6 +42,13 @@ export const useGridStyles = makeStyles({
     pointerEvents: "none",
     zIndex: 2,
   },
+  /** One of several selected areas: they have a thin line and no handle. */
+  other: {
+    ...absolute,
+    border: `1px solid ${accent}`,
+    pointerEvents: "none",
+    zIndex: 2,
+  },
   fillHandle: {
     ...absolute,
     width: "7px",

@@ -118,6 +118,7 @@ export const enUs: Sentences = {
   clearContents: "Clear contents",
   clipboardRefused:
     "The browser keeps the clipboard from this page. Press Ctrl+C, Ctrl+X or Ctrl+V.",
+  severalAreas: "This cannot be done with several selected areas. Select one area and try again.",
   find: "Find",
   findWhat: "Find what",
   findNext: "Find next",

@@ -99,6 +99,7 @@ export interface Sentences {
   readonly lines: Readonly<Record<"rows" | "columns", LineWords>>;
   readonly clearContents: string;
   readonly clipboardRefused: string;
+  readonly severalAreas: string;
   readonly find: string;
   readonly findWhat: string;
   readonly findNext: string;

@@ -116,6 +116,7 @@ export const zhCn: Sentences = {
   },
   clearContents: "清除内容",
   clipboardRefused: "浏览器不让此页使用剪贴板。请按 Ctrl+C、Ctrl+X 或 Ctrl+V。",
+  severalAreas: "选定了多个区域，不能这样操作。请只选一个区域再试。",
   find: "查找",
   findWhat: "查找内容",
   findNext: "查找下一个",

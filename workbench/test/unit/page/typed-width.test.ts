@@ -11,7 +11,7 @@ const begin = () => {
   return {
     ...opened,
     enter: (address: string, text: string) => type(at(address), text),
-    enterAll: (into: string, text: string) => type({ ...at(into), into: area(into) }, text),
+    enterAll: (into: string, text: string) => type({ ...at(into), into: [area(into)] }, text),
     width: (column = 0) => (sheet.columnWidth(column) * 4) / 3,
   };
 };

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { extname, join, posix } from "node:path";
+import { withAskedStorage } from "@tanping/workbench/page/frame/refused-storage";
 import { pageDataAddress } from "@tanping/workbench/page/page-data";
 import { openDoor } from "./open-door";
 import { workbenchData } from "./workbench-data";
@@ -62,7 +63,8 @@ interface Answer {
 }
 
 async function answer(request: IncomingMessage): Promise<Answer> {
-  const path = pathOf(request.url ?? "/");
+  const { pathname, searchParams } = new URL(request.url ?? "/", "https://localhost");
+  const path = pathOf(pathname);
   const origin = `https://localhost:${request.socket.localPort}`;
   if (path === "/index.html" && !("encrypted" in request.socket)) return moved(`${origin}/`);
   if (path === "/manifest.xml") {
@@ -73,14 +75,16 @@ async function answer(request: IncomingMessage): Promise<Answer> {
   const [prefix, places] = folders.find(([prefix]) => path.startsWith(prefix))!;
   for (const folder of places) {
     const body = await readFile(join(folder, path.slice(prefix.length))).catch(() => undefined);
+    if (body && extname(path) === ".html")
+      return found(path, withAskedStorage(String(body), searchParams));
     if (body) return found(path, body);
   }
   return plain(404, `Nothing at ${path}`);
 }
 
 /** The path with dots resolved, so that no request leaves its folder; a backslash would part folders on Windows alone. */
-function pathOf(target: string): string {
-  const path = posix.normalize(decodeURIComponent(new URL(target, "https://localhost").pathname));
+function pathOf(pathname: string): string {
+  const path = posix.normalize(decodeURIComponent(pathname));
   if (path.includes("\\")) throw new Error(`No address here has a backslash: ${path}`);
   return path === "/" ? "/index.html" : path;
 }

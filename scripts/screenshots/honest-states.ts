@@ -32,6 +32,7 @@ export const honestStates: readonly GalleryState[] = [
     name: "unkept",
     says: { "zh-CN": "浏览器不允许保存草稿", "en-US": "The browser keeps no drafts" },
     book: "example",
+    plays: { storage: "refused" },
     go: async (scene) => {
       await openCard(scene, "4.2.1");
       await noteOf(scene).fill(scene.words.typedNote);

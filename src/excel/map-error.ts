@@ -8,6 +8,7 @@ const meanings: Readonly<Record<string, RefusalCode>> = {
   InvalidObjectPath: "gone",
   InvalidReference: "gone",
   ItemAlreadyExists: "sheet-exists",
+  InvalidSelection: "several-areas",
   RequestAborted: "busy",
   ServerBusy: "busy",
   TooManyRequests: "busy",

@@ -45,6 +45,7 @@ export const refusalCodes = [
   "table-changed",
   "import-unfinished",
   "nothing-to-import",
+  "several-areas",
   "questions-open",
   "too-many-rows",
   "units-do-not-convert",
@@ -76,6 +77,7 @@ export type LaterRefusalCode = Extract<
   | "entries-astray"
   | "list-too-long"
   | "questions-open"
+  | "several-areas"
   | "too-many-rows"
   | "units-do-not-convert"
   | "column-missing"

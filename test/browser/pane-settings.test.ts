@@ -83,7 +83,7 @@ describe("the settings of an open assessment", () => {
 });
 
 it("stand on the first page, with the sheets' language apart, and say that nothing is kept where that is so", async () => {
-  await open("pane=320");
+  await open("pane=320&storage=refused");
   await hands.click(bench.page.getByRole("button", { name: "碳评", exact: true }));
   await hands.click(button("语言与外观 Language"));
   await hands.click(

@@ -28,7 +28,7 @@ const open = async (options = ""): Promise<Frame> => {
   return paneFrame();
 };
 
-const keep = (frame: Frame): Promise<string> =>
+const keep = (frame: Pick<Frame, "evaluate">): Promise<string> =>
   frame.evaluate(() => {
     try {
       localStorage.setItem("pane-storage", "kept");
@@ -46,6 +46,29 @@ it("lets the pane keep things where it is set so, from one visit to the next", a
   expect(await keep(await open("&storage=kept"))).toBe("kept");
   const again = await open("&storage=kept");
   expect(await again.evaluate(() => localStorage.getItem("pane-storage"))).toBe("kept");
+});
+
+it("refuses the pane all storage where it is set so, in a browser that would let it", async () => {
+  const frame = await open("&storage=refused");
+  const kinds = ["localStorage", "sessionStorage", "indexedDB"] as const;
+  const refused = await frame.evaluate(
+    (names) =>
+      names.map((name) => {
+        try {
+          return typeof window[name];
+        } catch (error) {
+          return (error as Error).name;
+        }
+      }),
+    kinds,
+  );
+  expect(refused).toEqual(kinds.map(() => "SecurityError"));
+  // A page of its own may keep things: only what the address asks for can refuse it.
+  const alone = await bench.page.context().newPage();
+  await alone.goto(frame.url().replace("storage=refused", ""));
+  expect(await keep(alone)).toBe("kept");
+  await alone.goto(frame.url());
+  expect(await keep(alone)).toBe("SecurityError");
 });
 
 it("frames the pane anew when the setting changes", async () => {

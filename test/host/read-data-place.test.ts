@@ -73,3 +73,16 @@ it("reads hidden columns, merged cells and formats as it does of a file", async 
     },
   });
 });
+
+it("says that one area alone is read where several are selected", async () => {
+  bench = await openWorkbench();
+  Object.assign(globalThis, { Excel: bench.Excel });
+  const { book } = bench;
+  const [one, other] = [
+    { row: 0, column: 0, rows: 2, columns: 2 },
+    { row: 5, column: 0, rows: 2, columns: 2 },
+  ];
+  book.select(book.activeSheet.id, other, { row: 5, column: 0, others: [one] });
+  const outcome = await readDataPlace({ kind: "selection" });
+  expect(outcome).toMatchObject({ kind: "refused", refusal: { code: "several-areas" } });
+});

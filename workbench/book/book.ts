@@ -34,9 +34,11 @@ import { setAutoFilter, setPageLayout } from "./operations/sheet-settings";
 import { shiftCells } from "./operations/shift-cells";
 import { shiftLines } from "./operations/shift-lines";
 import { sortLines } from "./operations/sort-lines";
+import { widenColumn } from "./operations/widen-column";
 import { writeContents } from "./operations/write-contents";
 import type { ProtectionOptions } from "./protection";
 import type { ReadableBook } from "./readable-book";
+import type { Selection } from "./selection";
 import type { Sheet } from "./sheet";
 import type { BookSnapshot } from "./snapshot";
 import { BookState } from "./state/book-state";
@@ -182,9 +184,12 @@ export class Book implements ReadableBook {
   activate(id: string, origin: Origin): void {
     this.#transactions.together(() => sheetList.activateSheet(this.#state, id, origin));
   }
-  select(sheetId: string, area: Area, active?: { row: number; column: number }): void {
-    const { row, column } = active ?? area;
-    this.#transactions.together(() => selectArea(this.#state, sheetId, { area, row, column }));
+  select(
+    sheetId: string,
+    area: Area,
+    active: Omit<Selection, "area"> = { row: area.row, column: area.column },
+  ): void {
+    this.#transactions.together(() => selectArea(this.#state, sheetId, { ...active, area }));
   }
   /** Tells that a person clicked a cell; what that selects is selected besides. */
   click(click: Click): void {
@@ -241,6 +246,7 @@ export class Book implements ReadableBook {
   setColumnWidth(id: string, first: number, count: number, width: number | null, origin: Origin) {
     this.#run(origin, (state) => setSize(state, id, { what: "columns", first, count }, width));
   }
+  readonly widenColumn = this.#operation(widenColumn);
   setRowHeight(id: string, first: number, count: number, height: number | null, origin: Origin) {
     this.#run(origin, (state) => setSize(state, id, { what: "rows", first, count }, height));
   }

@@ -34,3 +34,13 @@ export const comparisonOf = (text: string): readonly [operator: string, operand:
 
 /** A filter that shows every row. */
 export const showingAll: Filter = { criteria: new Map(), hiddenRows: new Set() };
+
+/** The criteria with one column's replaced. */
+export const withColumn = (
+  criteria: Filter["criteria"],
+  column: number,
+  criterion: Criterion | null,
+): Filter["criteria"] => {
+  const others = [...criteria].filter(([one]) => one !== column);
+  return new Map(criterion === null ? others : [...others, [column, criterion]]);
+};

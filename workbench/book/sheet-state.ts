@@ -31,6 +31,8 @@ export interface SheetState extends Pick<
   readonly styleBands: readonly StyleBand[];
   /** Points, for the columns that differ from the default. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** Columns of such a width that grew to it with what was typed, and go on growing. */
+  readonly fittedColumns: ReadonlySet<number>;
   /** Points, for the rows that differ from the default. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -91,6 +93,7 @@ export const blankSheetState = (id: string, name: string): SheetState => ({
   selection: { area: { row: 0, column: 0, rows: 1, columns: 1 }, row: 0, column: 0 },
   styleBands: [],
   columnWidths: new Map(),
+  fittedColumns: new Set(),
   rowHeights: new Map(),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),

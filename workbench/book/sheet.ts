@@ -9,6 +9,7 @@ import type { Protection } from "./protection";
 import type { Table } from "./table";
 import type { Validation } from "./validation";
 import type { Value } from "./value";
+import type { Selection } from "./selection";
 
 /** A worksheet as everyone may read it; it is changed only through Book, which recalculates and tells listeners. */
 export interface Sheet {
@@ -36,8 +37,7 @@ export interface Sheet {
   readonly defaultColumnWidth: number;
   /** points */
   readonly defaultRowHeight: number;
-  /** The selected area and, in it, the active cell. */
-  readonly selection: { readonly area: Area; readonly row: number; readonly column: number };
+  readonly selection: Selection;
 
   /** The cell, or undefined where nothing is stored. */
   cell(row: number, column: number): Cell | undefined;

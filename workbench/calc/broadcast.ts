@@ -1,5 +1,5 @@
 import type { Value } from "../book/value";
-import { blockOf, Failure, type Grid, Matrix, type Operand, singleOf } from "./operand";
+import { blockOf, fail, Failure, type Grid, Matrix, type Operand, singleOf } from "./operand";
 
 /** Runs the work and turns a Failure it throws into the error value. */
 export const guarded = <T>(work: () => T): T | { error: Failure["code"] } => {
@@ -20,6 +20,9 @@ const readerOf = (block: Grid, column: number): ((row: number) => Value) => {
   return (row) => (rows === 1 ? read(0) : row < rows ? read(row) : missing);
 };
 
+/** Where Excel runs out of resources; a few whole columns are within it. */
+const mostElements = 2 ** 26;
+
 /** Applies work for single values to blocks, element by element, as Excel's array evaluation does. */
 export const broadcast = (
   operands: readonly Operand[],
@@ -31,6 +34,7 @@ export const broadcast = (
   const rows = Math.max(...present.map((block) => block.rows));
   const columns = Math.max(...present.map((block) => block.columns));
   const singles = operands.map((operand, index) => (blocks[index] ? null : singleOf(operand)));
+  if (rows * columns > mostElements) return fail("#NUM!");
   const values = new Array<Value>(rows * columns);
   for (let column = 0; column < columns; column += 1) {
     const readers = blocks.map((block, index) => {

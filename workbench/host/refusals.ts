@@ -8,6 +8,10 @@ export const invalidArgument = (message: string): Refused =>
 export const itemNotFound = (what: string): Refused =>
   new Refused("ItemNotFound", `There is no ${what}.`);
 
+/** What is selected are several ranges, where one is asked for. */
+export const invalidSelection = (): Refused =>
+  new Refused("InvalidSelection", "The current selection is invalid for this operation.");
+
 /** This host does not have the member; `member` reads "Class.Member". */
 export const apiNotFound = (member: string): Refused =>
   new Refused("ApiNotFound", `${member} is not available in this Excel.`);

@@ -174,7 +174,7 @@ export const Page = (props: PageProps) => {
             />
             {pane !== null && (
               <PaneFrame
-                key={`${open.id} ${pane} ${language} ${theme} ${options.excel}`}
+                key={`${open.id} ${pane} ${language} ${theme} ${options.excel} ${options.storage}`}
                 book={open.book}
                 options={options}
                 title={ribbon.title}

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import {
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -15,8 +16,10 @@ import type { BookWatch } from "./book-watch";
 import { useCopying } from "./clipboard/use-copying";
 import type { Notice } from "./dialogs/notice";
 import { useEditor, type Editor } from "./entry/use-editor";
+import { typingInto } from "./entry/type-and-widen";
 import { FindBar } from "./find/FindBar";
 import { Grid } from "./grid/Grid";
+import { measureByCanvas } from "./look/measure-text";
 import type { Language } from "./page-options";
 import { SheetTabs } from "./sheet/SheetTabs";
 import { StatusBar } from "./sheet/StatusBar";
@@ -46,7 +49,11 @@ export const Workspace = (props: WorkspaceProps) => {
   const styles = useStyles();
   const say = useSentences();
   const version = useSyncExternalStore(watch.subscribe, watch.version);
-  const editor = useEditor(book, say, tell);
+  const type = useMemo(
+    () => typingInto({ book, calculator, locale: language }, measureByCanvas()),
+    [book, calculator, language],
+  );
+  const editor = useEditor(book, type, say, tell);
   const copying = useCopying(book);
   useImperativeHandle(editorRef, () => editor, [editor]);
   useComingToFront(book);

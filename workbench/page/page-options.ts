@@ -8,9 +8,10 @@ export type PlayedExcel = "2019" | "2021" | "web";
 
 /**
  * Whether the pane may keep anything in the browser. "browser": as the browser lets another site's frame, which is how
- * Excel on the web frames it; some refuse. "kept": always, for the pane comes from the page's own origin.
+ * Excel on the web frames it; some refuse. "kept": always, for the pane comes from the page's own origin. "refused":
+ * never, as in a browser that refuses storage to frames of other sites.
  */
-export type PaneStorage = "browser" | "kept";
+export type PaneStorage = "browser" | "kept" | "refused";
 
 /** What the page plays; every member can be set in the page's address. */
 export interface PageOptions {
@@ -28,7 +29,7 @@ const languages = ["zh-CN", "en-US"] as const;
 const themes = ["light", "dark"] as const;
 const playedExcels = ["2019", "2021", "web"] as const;
 const accesses = ["readWrite", "readOnly"] as const;
-const storages = ["browser", "kept"] as const;
+const storages = ["browser", "kept", "refused"] as const;
 /** How wide the pane is on Mac, Windows and the web. */
 export const paneWidths = [270, 320, 350] as const;
 

@@ -80,6 +80,7 @@ const lineBand = (what: "rows" | "columns", first: number, count: number): Area 
 /** What the lines of a sheet look like: columns first, rows over them. */
 class LineReader {
   readonly columnWidths = new Map<number, number>();
+  readonly fittedColumns = new Set<number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
@@ -106,6 +107,7 @@ class LineReader {
     if (width === undefined && !col.flag("hidden") && level === 0) return;
     for (let column = first; column <= last; column += 1) {
       if (width !== undefined) this.columnWidths.set(column, roundPoints(width * points));
+      if (width !== undefined && col.flag("bestFit")) this.fittedColumns.add(column);
       if (col.flag("hidden")) this.hiddenColumns.add(column);
       if (level > 0) this.columnLevels.set(column, level);
     }
@@ -144,10 +146,15 @@ const readFrozen = (view: XmlElement | undefined): SheetState["frozen"] => {
 
 const readSelection = (view: XmlElement | undefined, absent: SheetState["selection"]) => {
   const selection = view?.all("selection").at(-1);
-  const area = parseAddress(selection?.attributes.sqref?.split(" ")[0] ?? "")?.area;
+  const areas = (selection?.attributes.sqref ?? "")
+    .split(" ")
+    .map((text) => parseAddress(text)?.area)
+    .filter((one) => one !== undefined);
+  const area = areas[selection?.number("activeCellId") ?? 0] ?? areas[0];
   const active = parseAddress(selection?.attributes.activeCell ?? "")?.area ?? area;
   if (area === undefined || active === undefined) return absent;
-  return { area, row: active.row, column: active.column };
+  const others = areas.filter((one) => one !== area);
+  return { area, row: active.row, column: active.column, ...(others.length > 0 && { others }) };
 };
 
 /** Rules that refer to other sheets, which Excel 2010 put among the extensions. */
@@ -213,7 +220,7 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
   lines.columns(root.child("cols")?.all("col") ?? []);
   for (const row of rows) lines.row(row);
   const { columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands } = lines;
-  const { rowLevels, columnLevels } = lines;
+  const { rowLevels, columnLevels, fittedColumns } = lines;
   const blank = blankSheetState(source.id, source.name);
   const view = root.child("sheetViews")?.child("sheetView");
   return {
@@ -221,7 +228,7 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     ...readDefaults(root, reading, blank),
     ...readRules(root, reading),
     ...{ columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands },
-    ...{ rowLevels, columnLevels },
+    ...{ rowLevels, columnLevels, fittedColumns },
     cells: cells.filter((cell) => !saysNothing(cell, styleBands)),
     ...(spills.length > 0 && { spills }),
     visibility: source.visibility,

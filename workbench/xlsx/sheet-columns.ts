@@ -12,6 +12,7 @@ const points = pointsPerDigit({ name: defaultStyle.fontName, size: defaultStyle.
 export interface ColumnFacts {
   readonly width: number;
   readonly customWidth: true | undefined;
+  readonly bestFit: true | undefined;
   readonly hidden: true | undefined;
   readonly style: Style | undefined;
   readonly outlineLevel: number | undefined;
@@ -54,6 +55,7 @@ export const columnRuns = (sheet: SheetSnapshot): readonly ColumnRun[] => {
     return {
       width: (width ?? sheet.defaultColumnWidth) / points,
       customWidth: width === undefined ? undefined : true,
+      bestFit: sheet.fittedColumns.has(column) || undefined,
       hidden: isHidden || undefined,
       style: style ?? undefined,
       outlineLevel,

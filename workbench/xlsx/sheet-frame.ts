@@ -6,6 +6,7 @@ import { writeFilter } from "./filter-xml";
 import { hashPassword, permissions } from "./sheet-protection";
 import { writePageLayout } from "./write-page-layout";
 import { element } from "./xml-writer";
+import { selectedAreas } from "../book/selection";
 
 const points = pointsPerDigit({ name: defaultStyle.fontName, size: defaultStyle.fontSize });
 
@@ -37,7 +38,8 @@ const viewElement = (sheet: SheetSnapshot, isActive: boolean): string => {
   const selected = element("selection", {
     pane,
     activeCell: areaText(active),
-    sqref: areaText(selection.area),
+    activeCellId: selection.others?.length || undefined,
+    sqref: selectedAreas(selection).map(areaText).join(" "),
   });
   return element(
     "sheetView",

@@ -31,6 +31,8 @@ export const laterRefusals: LaterRefusalSentences = {
     `Entries are not found or not certain, and a move would lose them; nothing was written. ${cause} Put this right in the old file, then migrate.`,
   "list-too-long": ({ subject, cause }) =>
     `The list that begins at ${subject} has ${cause} rows with entries more than a new file's list takes; nothing was written. Merge the surplus rows in the old file or move them elsewhere, then migrate.`,
+  "several-areas": () =>
+    "Several areas of the sheet are selected, and only one is read at a time. Select the one that holds the data, then read again.",
   "questions-open": ({ subject }) =>
     `Questions are open: ${subject}. Nothing was written. Answer each of them, then import.`,
   "too-many-rows": ({ subject }) =>

@@ -32,6 +32,8 @@ export const laterRefusals: LaterRefusalSentences = {
     `有填写内容找不到或认不准，迁移会丢失它，没有写入任何文件：${cause}请在旧文件中改正后再迁移。`,
   "list-too-long": ({ subject, cause }) =>
     `自 ${subject} 起的列表，有内容的行比新文件的列表多 ${cause} 行，放不下，没有写入任何文件。请在旧文件中把多出的行合并或移到别处，再迁移。`,
+  "several-areas": () =>
+    "工作表中选定了多个区域，一次只能读取一个。请只选数据所在的一个区域，再读取。",
   "questions-open": ({ subject }) =>
     `还有问题没有回答：${subject}。没有写入任何内容。请逐一选择后再导入。`,
   "too-many-rows": ({ subject }) =>

@@ -13,9 +13,13 @@ export const requireUnprotected = (sheet: WorkSheet): void => {
   if (sheet.protection !== null) deny(sheet);
 };
 
+/** Whether a sheet is not protected, or this option of its protection allows it. */
+export const isAllowed = ({ protection }: WorkSheet, permission: Permission): boolean =>
+  protection === null || protection.options[permission];
+
 /** Refuses what only this option of a protected sheet allows. */
 export const requireAllowed = (sheet: WorkSheet, permission: Permission): void => {
-  if (sheet.protection !== null && !sheet.protection.options[permission]) deny(sheet);
+  if (!isAllowed(sheet, permission)) deny(sheet);
 };
 
 /** Refuses to touch the contents of locked cells on a protected sheet. */

@@ -1,5 +1,6 @@
 import { sheetColumns, sheetRows } from "../area";
 import type { BookState } from "../state/book-state";
+import type { WorkSheet } from "../state/work-sheet";
 import { requireAllowed } from "./guard";
 import { refuse } from "./refuse";
 
@@ -10,7 +11,8 @@ export interface Lines {
   readonly count: number;
 }
 
-const limits = { rows: 409, columns: 1_790 };
+/** Points that a row or column has at most. */
+export const sizeLimits = { rows: 409, columns: 1_790 };
 
 /** Sets the height of rows or the width of columns in points; null is the default. */
 export const setSize = (
@@ -23,16 +25,25 @@ export const setSize = (
   const sheet = state.sheetById(sheetId);
   requireLines(lines);
   requireAllowed(sheet, what === "rows" ? "allowFormatRows" : "allowFormatColumns");
-  if (points !== null && !(points >= 0 && points <= limits[what]))
-    refuse("sizeOutside", limits[what]);
+  if (points !== null && !(points >= 0 && points <= sizeLimits[what]))
+    refuse("sizeOutside", sizeLimits[what]);
   const sizes = new Map(what === "rows" ? sheet.state.rowHeights : sheet.state.columnWidths);
   for (const line of each(lines)) {
     if (points === null) sizes.delete(line);
     else sizes.set(line, points);
   }
-  state.alter(sheet, what === "rows" ? { rowHeights: sizes } : { columnWidths: sizes });
+  state.alter(
+    sheet,
+    what === "rows"
+      ? { rowHeights: sizes }
+      : { columnWidths: sizes, fittedColumns: given(sheet, lines) },
+  );
   state.tell({ kind: "viewChanged" });
 };
+
+/** The columns that fit what was typed, but for those that are given a size. */
+const given = ({ state: { fittedColumns } }: WorkSheet, { first, count }: Lines) =>
+  new Set([...fittedColumns].filter((column) => column < first || column >= first + count));
 
 /** What becomes of lines. */
 export type Hiding = "hidden" | "shown";

@@ -36,6 +36,7 @@ export const shiftState = (state: SheetState, shift: Shift): Partial<SheetState>
       }
     : {
         columnWidths: shiftSizes(state.columnWidths, shift),
+        fittedColumns: shiftLineSet(state.fittedColumns, shift),
         hiddenColumns: shiftLineSet(state.hiddenColumns, shift),
         columnLevels: shiftSizes(state.columnLevels, shift),
       }),

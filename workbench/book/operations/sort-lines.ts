@@ -47,7 +47,7 @@ export const sortLines = (
   if (filteredRows(sheet).some((row) => row >= area.row && row <= lastRow(area)))
     refuse("sortedFiltered");
   const sorted = linesOf(sheet, area, sorting).toSorted((one, other) =>
-    compare(one.key, other.key, order),
+    compareValues(one.key, other.key, order),
   );
   sorted.forEach((line, nth) => placeLine(state, sheet, area, { lines, line, nth }));
   updateTableHeaders(state, sheet, area);
@@ -98,7 +98,8 @@ const placeLine = (
 
 const text = new Intl.Collator("zh-CN", { sensitivity: "accent" });
 
-const compare = (one: Value, other: Value, order: Order): number => {
+/** Which of two values comes first: numbers, text, FALSE, TRUE, errors; blanks last in either order. */
+export const compareValues = (one: Value, other: Value, order: Order): number => {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   const ascending = rank(one) - rank(other) || compareAlike(one, other);
   return order === "ascending" ? ascending : -ascending;

@@ -15,6 +15,8 @@ export class CellStore {
   readonly #blocks = new Map<number, CellBlock>();
   readonly #formulas = new Map<number, string>();
   readonly #quoted = new Set<number>();
+  /** The columns of each row with content that wraps. */
+  readonly #wrapped = new Map<number, Set<number>>();
   /** Only spill and clearSpilled change it. */
   readonly spilled = new SpilledCells();
   #blockOrder: readonly CellBlock[] | null = null;
@@ -57,7 +59,24 @@ export class CellStore {
     else this.#formulas.set(key, formula);
     if (quoted) this.#quoted.add(key);
     else this.#quoted.delete(key);
+    const wraps = cell?.style.wrapText === true && (value !== null || formula !== null);
+    this.#noteWrapped(row, column, wraps ? "wraps" : "does not");
     this.#used.clear();
+  }
+
+  /** The cells of a row with content that wraps. */
+  wrappedIn(row: number): readonly CellAt[] {
+    return [...(this.#wrapped.get(row) ?? [])].flatMap((column) => {
+      const cell = this.get(row, column);
+      return cell === undefined ? [] : [{ row, column, cell }];
+    });
+  }
+
+  #noteWrapped(row: number, column: number, how: "wraps" | "does not"): void {
+    const columns = this.#wrapped.get(row);
+    if (how === "does not") columns?.delete(column);
+    else if (columns === undefined) this.#wrapped.set(row, new Set([column]));
+    else columns.add(column);
   }
 
   /** Stores a formula's result; answers whether it differs from the one before. */

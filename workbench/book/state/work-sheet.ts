@@ -1,5 +1,6 @@
 import type { Area } from "../area";
-import { containsCell } from "../areas";
+import { containsCell, lastRow } from "../areas";
+import { fittedHeight } from "../fitted-height";
 import type { Cell, FormulaAt } from "../cell";
 import { CellStore } from "./cell-store";
 import type { Hyperlink } from "../hyperlink";
@@ -114,7 +115,17 @@ export class WorkSheet implements Sheet {
   }
 
   rowHeight(row: number): number {
-    return this.state.rowHeights.get(row) ?? this.state.defaultRowHeight;
+    return this.state.rowHeights.get(row) ?? this.#fittedHeight(row);
+  }
+
+  /** What a row is high that nobody gave a height. As in Excel texts do not count in a row with merged cells. */
+  #fittedHeight(row: number): number {
+    const { merges, defaultRowHeight } = this.state;
+    const wrapped = this.store.wrappedIn(row);
+    if (wrapped.length === 0 || merges.some((merge) => row >= merge.row && row <= lastRow(merge)))
+      return defaultRowHeight;
+    const fitted = fittedHeight(wrapped, (column) => this.columnWidth(column));
+    return Math.max(defaultRowHeight, fitted ?? 0);
   }
 
   isRowHidden(row: number): boolean {

@@ -15,9 +15,9 @@ import { growTables } from "./grow-tables";
 import { objectionTo } from "./objection-to";
 import { parseEntry } from "./parse-entry";
 
-/** The cell an entry is typed into, and with Ctrl+Enter the area whose every cell takes it. */
+/** The cell an entry is typed into, and with Ctrl+Enter the areas whose every cell takes it. */
 export interface EntryPlace extends CellPlace {
-  readonly into?: Area;
+  readonly into?: readonly Area[];
 }
 
 /**
@@ -35,10 +35,10 @@ export const typeEntry = (
     const { state } = edits;
     const sheet = state.sheetById(at.sheetId);
     const { row, column } = sheet.mergeAt(at.row, at.column) ?? at;
-    const area = at.into ?? cellArea(row, column);
-    const contents = contentsFor(state, sheet, { text, row, column }, area);
+    const areas = at.into ?? [cellArea(row, column)];
     let outcome: Entered = { kind: "entered" };
-    const enter = (): "keep" | "discard" => {
+    const enterInto = (area: Area): "keep" | "discard" => {
+      const contents = contentsFor(state, sheet, { text, row, column }, area);
       writeContents(state, { sheetId: sheet.id, area }, contents, "user");
       const alert = firstObjection(edits, sheet, area, contents);
       if (alert !== null && (insist === undefined || alert.style === "stop")) {
@@ -48,6 +48,8 @@ export const typeEntry = (
       if (contents.some((line) => line.some(holdsSomething))) growTables(edits, sheet, area);
       return "keep";
     };
+    const enter = (): "keep" | "discard" =>
+      areas.every((area) => enterInto(area) === "keep") ? "keep" : "discard";
     edits.attempt(() => edits.run("user", enter));
     return outcome;
   });

@@ -11,6 +11,7 @@ import { calculatedMessages } from "./calculated-messages";
 import { type EventMessage, toSheetAndWorkbook } from "./event-message";
 import { workbookTarget } from "./subscriptions";
 import { valueLeft } from "./value-left";
+import { selectedAreas } from "../../book/selection";
 
 type Body = EventMessage["message"];
 
@@ -86,8 +87,8 @@ function withReference(message: EventMessage, event: BookEvent, session: Session
 }
 
 function selectionMessages(sheetId: string, { book }: Session): EventMessage[] {
-  const area = book.sheetById(sheetId)?.selection.area;
-  const address = area === undefined ? "" : formatArea(area);
+  const sheet = book.sheetById(sheetId);
+  const address = sheet ? selectedAreas(sheet.selection).map(formatArea).join(",") : "";
   return toSheetAndWorkbook("worksheetSelectionChanged", sheetId, {
     worksheetId: sheetId,
     address,

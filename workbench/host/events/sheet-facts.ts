@@ -6,6 +6,7 @@ import type { BookEvent } from "../../book/event";
 import type { Sheet } from "../../book/sheet";
 import type { EventMessage } from "./event-message";
 import { type EventName, type Subscriptions, workbookTarget } from "./subscriptions";
+import { selectedAreas } from "../../book/selection";
 
 /** What of a sheet is compared before and after an event. */
 interface Facts {
@@ -101,8 +102,10 @@ export class SheetFacts {
     const sheet = this.book.sheetById(sheetId);
     if (sheet === undefined) return [];
     const within = sheet.tables.flatMap(({ id, area }) => {
-      const inside = intersection(area, sheet.selection.area);
-      return inside === null ? [] : [[id, formatArea(inside)] as const];
+      const inside = selectedAreas(sheet.selection)
+        .map((selected) => intersection(area, selected))
+        .filter((part) => part !== null);
+      return inside.length === 0 ? [] : [[id, inside.map(formatArea).join(",")] as const];
     });
     const left = added(
       within.map(([id]) => id),

@@ -1,5 +1,5 @@
 import { isSameArea, overlaps } from "../../book/areas";
-import { showingAll } from "../../book/filter";
+import { showingAll, withColumn } from "../../book/filter";
 import { type Arguments, integerArgument, isAbsent } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
@@ -15,7 +15,6 @@ import {
   filterSheet,
   reapply,
   setCriteria,
-  withColumn,
 } from "./filtered-rows";
 import { rangeAt, rangeOrAddress } from "./find-range";
 

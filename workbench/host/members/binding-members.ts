@@ -10,6 +10,7 @@ import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt, rangeOrAddress } from "./find-range";
+import { onlyArea } from "../ranges/only-area";
 
 const bindingReference = (id: string) => objectReference("Binding", { key: id });
 
@@ -60,7 +61,7 @@ export const bindingCollectionMembers: MembersOf<"BindingCollection"> = {
       bind(namedRange(textArgument(args, 0, "name"), session), args.slice(1), session),
     AddFromSelection: (_self, args, session) => {
       const { id, selection } = session.book.activeSheet;
-      return bind(session.ranges.at(id, selection.area), args, session);
+      return bind(session.ranges.at(id, onlyArea(selection)), args, session);
     },
     GetCount: (_self, _args, { bindings }) => bindings.all.length,
     GetItemAt: (_self, args, { bindings }) => {

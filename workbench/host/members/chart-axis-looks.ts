@@ -1,8 +1,10 @@
+import { isOfPlaces } from "../../book/charts/chart-kind";
 import type { ScalarsOf, Settable } from "../model/class-table";
 import type { OfLook, Selves } from "../model/object-reference";
 import type { Session } from "../model/session";
 import { invalidArgument } from "../refusals";
 import { look, lookOf } from "./chart-looks";
+import { chartOf } from "./chart-of";
 import {
   flagLook,
   numberFormat,
@@ -63,6 +65,16 @@ const ofValues =
     set(self, value, session);
   };
 
+/** An axis of texts begins and ends with them: only values, places along an axis of dots, and days are measured. */
+export const requireMeasured = (self: Axis, name: string, session: Session): void => {
+  if (self.axis !== "category") return;
+  const isOfDays = lookOf(lookOfAxis(self), "categoryType", session) === "DateAxis";
+  const isOfDots = chartOf(self, session).series.some(({ kind }) => isOfPlaces(kind));
+  if (!isOfDays && !isOfDots) throw invalidArgument(`An axis of texts has no ${name}.`);
+};
+
+const maximum = ofAxis(measure("maximum", any));
+
 /** Where an axis crosses the other, as far as an add-in said so. */
 export const positionAt = (self: Axis, session: Session): number =>
   Number(lookOf(lookOfAxis(self), "positionAt", session) ?? 0);
@@ -84,7 +96,13 @@ export const axisLooks: ScalarsOf<"ChartAxis"> = {
   MajorTickMark: ofAxis(wordLook("majorTickMark", "None", marks)),
   MajorTimeUnitScale: ofAxis(wordLook("majorTimeUnitScale", "Days", timeUnits)),
   MajorUnit: ofAxis(measure("majorUnit", positive)),
-  Maximum: ofAxis(measure("maximum", any)),
+  Maximum: {
+    get: maximum.get,
+    set: (self, value, session) => {
+      requireMeasured(self, "maximum", session);
+      maximum.set(self, value, session);
+    },
+  },
   MinorTickMark: ofAxis(wordLook("minorTickMark", "None", marks)),
   MinorTimeUnitScale: ofAxis(wordLook("minorTimeUnitScale", "Days", timeUnits)),
   MinorUnit: ofAxis(measure("minorUnit", positive)),

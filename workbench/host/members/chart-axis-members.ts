@@ -5,7 +5,7 @@ import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { type OfChart, type Selves, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
-import { axisLooks, lookOfAxis } from "./chart-axis-looks";
+import { axisLooks, lookOfAxis, requireMeasured } from "./chart-axis-looks";
 import { setLook } from "./chart-looks";
 import { changeChart, chartOf } from "./chart-of";
 import { sourceArgument } from "./chart-source";
@@ -74,7 +74,7 @@ export const chartAxisMembers: MembersOf<"ChartAxis"> = {
     Minimum: {
       get: (self, session) => chartOf(self, session).axisMinimums?.[self.axis] ?? "",
       set: (self, value, session) => {
-        if (self.axis === "category") throw notImplemented("The minimum of a category axis");
+        requireMeasured(self, "minimum", session);
         const minimum = numberValue(value, "minimum", [-Number.MAX_VALUE, Number.MAX_VALUE]);
         const { axisMinimums } = chartOf(self, session);
         changeChart(self, session, { axisMinimums: { ...axisMinimums, [self.axis]: minimum } });

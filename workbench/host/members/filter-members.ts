@@ -1,4 +1,4 @@
-import type { Criterion } from "../../book/filter";
+import { type Criterion, withColumn } from "../../book/filter";
 import { type Arguments } from "../model/arguments";
 import type { MembersOf, Method } from "../model/class-table";
 import type { Selves } from "../model/object-reference";
@@ -12,7 +12,7 @@ import {
   extremeArgument,
   textsArgument,
 } from "./filter-criteria";
-import { existingFilter, filteredColumn, setCriteria, withColumn } from "./filtered-rows";
+import { existingFilter, filteredColumn, setCriteria } from "./filtered-rows";
 
 type Column = Selves["Filter"];
 

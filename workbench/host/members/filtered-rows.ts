@@ -1,11 +1,13 @@
 import type { Area } from "../../book/area";
+import type { Cell } from "../../book/cell";
 import { lastColumn } from "../../book/areas";
-import { type Criterion, type Filter, showingAll } from "../../book/filter";
+import { type Filter, showingAll } from "../../book/filter";
 import type { Sheet } from "../../book/sheet";
+import { hiddenRows } from "../../format/hidden-rows";
 import { type Session, sheetOf } from "../model/session";
 import type { OfTable, OnSheet } from "../model/object-reference";
+import { cellText } from "../ranges/cell-text";
 import { invalidArgument, itemNotFound } from "../refusals";
-import { hiddenRows } from "./row-matches";
 import { partOf, tableOfReference } from "./table-area";
 
 /** What a filter is of: a sheet's range, or a table. */
@@ -39,6 +41,8 @@ export function existingFilter(self: FilterOwner, session: Session): Filtered {
   return found;
 }
 
+const shownIn = (session: Session) => (cell: Cell | undefined) => cellText(cell, session);
+
 /** Filters a sheet's range by these criteria. */
 export function filterSheet(
   { sheetId }: OnSheet,
@@ -46,7 +50,7 @@ export function filterSheet(
   criteria: Criteria,
   session: Session,
 ): void {
-  const hidden = hiddenRows(sheetOf(session, sheetId), area, criteria, session);
+  const hidden = hiddenRows(sheetOf(session, sheetId), area, criteria, shownIn(session));
   session.book.setAutoFilter(sheetId, { area, criteria, hiddenRows: hidden }, "add-in");
 }
 
@@ -57,7 +61,7 @@ export function setCriteria(self: FilterOwner, criteria: Criteria, session: Sess
   const filter =
     criteria.size === 0
       ? showingAll
-      : { criteria, hiddenRows: hiddenRows(sheet, area, criteria, session) };
+      : { criteria, hiddenRows: hiddenRows(sheet, area, criteria, shownIn(session)) };
   session.book.setTableFilter(self.tableId, filter, "add-in");
 }
 
@@ -72,13 +76,3 @@ export function filteredColumn({ area }: Filtered, index: number): number {
   if (index < 0 || column > lastColumn(area)) throw invalidArgument(`There is no column ${index}.`);
   return column;
 }
-
-/** The criteria with one column's replaced. */
-export const withColumn = (
-  criteria: Criteria,
-  column: number,
-  criterion: Criterion | null,
-): Criteria => {
-  const others = [...criteria].filter(([one]) => one !== column);
-  return new Map(criterion === null ? others : [...others, [column, criterion]]);
-};

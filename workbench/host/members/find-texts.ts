@@ -15,7 +15,7 @@ import { valueJson } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt } from "./find-range";
 import { mergeCells, regionOf } from "./special-cells";
-import { textPattern } from "./text-pattern";
+import { textPattern } from "../../format/text-pattern";
 
 /** Where to look, and what is looked for. */
 interface Search {

@@ -11,6 +11,8 @@ import { rangeAt } from "./find-range";
 import { insertWorksheets } from "./insert-worksheets";
 import { regionOf } from "./special-cells";
 import { closeBook, saveBook } from "./window-methods";
+import { selectedAreas } from "../../book/selection";
+import { onlyArea } from "../ranges/only-area";
 
 function rangeOfEvent(_self: null, args: Arguments, { ranges }: Session) {
   const id = textArgument(args, 0, "referenceId");
@@ -51,11 +53,11 @@ export const workbookMembers: MembersOf<"Workbook"> = {
     },
     GetSelectedRange: (_self, _args, session) => {
       const { id, selection } = session.book.activeSheet;
-      return rangeAt(session, id, selection.area);
+      return rangeAt(session, id, onlyArea(selection));
     },
     GetSelectedRanges: (_self, _args, session) => {
       const { id, selection } = session.book.activeSheet;
-      return objectReference("RangeAreas", regionOf(session, id, [selection.area]));
+      return objectReference("RangeAreas", regionOf(session, id, selectedAreas(selection)));
     },
     CreateAndOpenWorkbook: createAndOpenWorkbook,
     Close: { since: "1.11", run: closeBook },

@@ -90,7 +90,7 @@ export const FormulaBar = () => {
     editor.confirm(() => {
       const { activeSheet: home } = book;
       const { selection } = nextInSelection(home, direction);
-      book.select(home.id, selection.area, { row: selection.row, column: selection.column });
+      book.select(home.id, selection.area, selection);
     });
   const keepFocus = (event: React.PointerEvent): void => event.preventDefault();
 

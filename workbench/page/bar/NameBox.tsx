@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatArea } from "../../book/address";
-import { isSameArea } from "../../book/areas";
+import { cellArea, isSameArea } from "../../book/areas";
 import type { Book } from "../../book/book";
+import { useAttempt } from "../entry/use-attempt";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
+import { meantByName } from "./meant-by-name";
 
 const useStyles = makeStyles({
   box: {
@@ -20,22 +22,34 @@ const useStyles = makeStyles({
   },
 });
 
-/** Shows what is selected, by its name if it has one; typing an address or a name goes there. */
+/** Shows what is selected, by its name if it has one; typing an address or a name goes there, a new name names it. */
 export const NameBox = () => {
   const styles = useStyles();
   const say = useSentences();
   const { book, tell, focusGrid } = useWorkspace();
+  const attempt = useAttempt();
   const [typed, setTyped] = useState<string | null>(null);
 
   const text = typed ?? selectionName(book);
 
-  const go = (): void => {
-    const found = book.resolve(text.trim(), book.activeSheet);
-    if (!found) return tell({ kind: "message", text: say.badReference });
-    if (found.sheet.id !== book.activeSheet.id) book.activate(found.sheet.id, "user");
-    book.select(found.sheet.id, found.area);
+  const leave = (): void => {
     setTyped(null);
     focusGrid();
+  };
+  const enter = (): void => {
+    const meant = meantByName(book, text.trim());
+    if (meant === null) return tell({ kind: "message", text: say.badReference });
+    const { protection, name } = book.activeSheet;
+    if (meant.kind === "name" && protection)
+      return tell({ kind: "message", text: say.refusals.sheetProtected(name) });
+    attempt(() => {
+      if (meant.kind === "name") book.addName(meant.name, "user");
+      else {
+        book.activate(meant.sheet.id, "user");
+        book.select(meant.sheet.id, meant.area);
+      }
+      leave();
+    });
   };
   return (
     <input
@@ -52,8 +66,8 @@ export const NameBox = () => {
         if (event.key !== "Enter" && event.key !== "Escape") return;
         // Else the key would go on into the field that gets the focus.
         event.preventDefault();
-        if (event.key === "Enter") go();
-        else focusGrid();
+        if (event.key === "Enter" && text.trim() !== "") enter();
+        else leave();
       }}
     />
   );
@@ -61,7 +75,8 @@ export const NameBox = () => {
 
 const selectionName = (book: Book): string => {
   const { activeSheet: sheet } = book;
-  const { area, row, column } = sheet.selection;
+  const { area, row, column, others } = sheet.selection;
+  if (others) return formatArea(cellArea(row, column));
   const named = book.names.find(({ name, visible, sheetId, formula }) => {
     // Only a plain reference can be what is selected; other formulas need not be resolved.
     if (!visible || !/^=[^(]+![$A-Z0-9:]+$/i.test(formula)) return false;
@@ -72,5 +87,5 @@ const selectionName = (book: Book): string => {
   if (named) return named.name;
   const merge = sheet.mergeAt(row, column);
   const isOne = merge ? isSameArea(merge, area) : area.rows * area.columns === 1;
-  return formatArea(isOne ? { row, column, rows: 1, columns: 1 } : area);
+  return formatArea(isOne ? cellArea(row, column) : area);
 };

@@ -16,7 +16,8 @@ export const useClipboardVerbs = (clipboard: Clipboard): ClipboardVerbs => {
   return {
     isCut: clipboard.copied?.how === "cut",
     take: (how) => {
-      navigator.clipboard.writeText(clipboard.take(how)).catch(refused);
+      const text = clipboard.take(how);
+      if (text !== null) navigator.clipboard.writeText(text).catch(refused);
     },
     paste: (what) => {
       navigator.clipboard.readText().then((text) => clipboard.paste(text, what), refused);

@@ -12,11 +12,12 @@ import { pasteValues } from "./paste-values";
 import { pastedArea } from "./pasted-area";
 import { toTsv } from "./to-tsv";
 import type { Copied } from "./use-copying";
+import { useOneArea } from "../keys/use-one-area";
 
 export interface Clipboard {
   readonly copied: Copied | null;
-  /** Remembers what is selected; answers the text that other programs get. */
-  take(how: Copied["how"]): string;
+  /** Remembers what is selected; answers the text that other programs get, null where several areas are selected. */
+  take(how: Copied["how"]): string | null;
   /** Pastes a text, which stands for whole cells where they were copied here. */
   paste(text: string, what: "all" | "values"): void;
   /** Pastes what was last copied here, if it can still be, and ends the copying. */
@@ -29,8 +30,10 @@ export const useClipboard = (sheet: Sheet, lookAt: LookAt): Clipboard => {
   const { book, copying, tell } = useWorkspace();
   const say = useSentences();
   const { copied, remember } = copying;
+  const isOneArea = useOneArea(sheet);
 
-  const take = (how: Copied["how"]): string => {
+  const take = (how: Copied["how"]): string | null => {
+    if (!isOneArea()) return null;
     const area = withContent(sheet);
     const text = toTsv(area, (row, column) => lookAt(row, column).text);
     remember({ sheetId: sheet.id, area, text, how });
@@ -38,6 +41,7 @@ export const useClipboard = (sheet: Sheet, lookAt: LookAt): Clipboard => {
   };
 
   const paste = (text: string, what: "all" | "values"): void => {
+    if (!isOneArea()) return;
     const isOurs = copied !== null && sameText(text, copied.text);
     const filled = isOurs ? filledBy(copied) : blockOf(text);
     const entered = isOurs ? pasteOurs(copied, what) : pasteAtSelection(text);

@@ -7,6 +7,8 @@ import type { Sentences } from "../strings/sentences";
 import type { Draft } from "./draft";
 import { isLocked } from "./is-locked";
 import { refusalText } from "./refusal-text";
+import type { TypeEntry } from "./type-and-widen";
+import { selectedAreas } from "../../book/selection";
 
 /** What an entry is begun with. */
 type Beginning = Pick<Draft, "text" | "mode" | "field">;
@@ -34,7 +36,12 @@ interface Entering {
 }
 
 /** The one entry in progress on a page. */
-export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => void): Editor => {
+export const useEditor = (
+  book: Book,
+  type: TypeEntry,
+  say: Sentences,
+  tell: (notice: Notice) => void,
+): Editor => {
   const [draft, setDraft] = useState<Draft | null>(null);
 
   const end = useCallback((): void => {
@@ -47,7 +54,7 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
     const leaveOthers = ({ sheetId }: EntryPlace): void => book.activate(sheetId, "user");
     const enter = ({ entry, at, then }: Entering, insist?: "insist"): void => {
       leaveOthers(at);
-      const entered = book.typeEntry(at, entry.text, insist);
+      const entered = type(at, entry.text, insist);
       if (entered.kind === "entered") {
         end();
         then();
@@ -90,14 +97,14 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
       confirmAll: (then = () => undefined) =>
         draft ? enter({ entry: draft, at: selectedWith(book, draft), then }) : then(),
     };
-  }, [book, draft, end, say, tell]);
+  }, [book, type, draft, end, say, tell]);
 };
 
 const unpointed = { pointed: null, caret: null } as const;
 
 const selectedWith = (book: Book, { at }: Draft): EntryPlace => {
-  const area = book.sheetById(at.sheetId)?.selection.area;
-  return area ? { ...at, into: area } : at;
+  const sheet = book.sheetById(at.sheetId);
+  return sheet ? { ...at, into: selectedAreas(sheet.selection) } : at;
 };
 
 const activeCell = ({ activeSheet }: Book): Draft["at"] => {

@@ -7,6 +7,7 @@ import { refusalText } from "../entry/refusal-text";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import { fillFromEdge } from "./fill-from-edge";
+import { useOneArea } from "../keys/use-one-area";
 
 /** Filling the selection from its first row or column, and going on with it further than it reaches. */
 export interface Fill {
@@ -17,6 +18,7 @@ export interface Fill {
 export const useFill = (sheet: Sheet): Fill => {
   const { book, tell } = useWorkspace();
   const say = useSentences();
+  const isOneArea = useOneArea(sheet);
   const fill = (area: Area, filling: Filling): "filled" | "refused" => {
     const entered = book.fillCells({ sheetId: sheet.id, area }, filling);
     if (entered.kind !== "refused") return "filled";
@@ -25,6 +27,7 @@ export const useFill = (sheet: Sheet): Fill => {
   };
   return {
     fromEdge: (side) => {
+      if (!isOneArea()) return;
       const found = fillFromEdge(sheet.selection.area, side);
       if (found) fill(found.from, { side, count: found.count, constants: "repeated" });
     },

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../book/sheet";
-import { textPattern } from "../../host/members/text-pattern";
+import { textPattern } from "../../format/text-pattern";
 import type { Place } from "../grid/place";
 
 /**

@@ -8,6 +8,7 @@ import { createHost } from "../../host/host";
 import { PaneEdge } from "./PaneEdge";
 import { profileOf } from "./profile-of";
 import type { PageOptions } from "../page-options";
+import { storageAddress } from "./refused-storage";
 import { useSentences } from "../strings/use-sentences";
 import { useRing } from "./use-ring";
 
@@ -66,7 +67,7 @@ const useStyles = makeStyles({
 /** The task pane: the add-in's own page in a frame that is answered as Excel would. */
 export const PaneFrame = (props: PaneFrameProps) => {
   const { book, options, title, addinId, url, documentName, entranceRef, onWidth, onClose } = props;
-  const { language, excel, access } = options;
+  const { language, excel, access, storage } = options;
   const styles = useStyles();
   const say = useSentences();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -99,13 +100,14 @@ export const PaneFrame = (props: PaneFrameProps) => {
     });
     const documentUrl = new URL(encodeURIComponent(documentName), location.origin).href;
     const hears = { onExit: (exit: PaneExit) => onExit(exit) };
-    const link = connectFrame(host, frame.current, { url, addinId, documentUrl, ...hears });
+    const played = { url: storageAddress(url, storage), addinId, documentUrl };
+    const link = connectFrame(host, frame.current, { ...played, ...hears });
     connection.current = link;
     return () => {
       link.disconnect();
       host.close();
     };
-  }, [book, language, excel, access, url, addinId, documentName]);
+  }, [book, language, excel, access, storage, url, addinId, documentName]);
 
   return (
     <aside className={styles.pane} style={{ width }} aria-label={say.pane(title)}>

@@ -17,8 +17,8 @@ interface ActiveCellProps {
   readonly size: { readonly width: number; readonly height: number };
   readonly place: { readonly row: number; readonly column: number };
   onKey(event: KeyboardEvent): void;
-  /** Answers the text that goes to the clipboard. */
-  onTake(how: "copy" | "cut"): string;
+  /** Answers the text that goes to the clipboard, null where none does. */
+  onTake(how: "copy" | "cut"): string | null;
   onPaste(text: string): void;
 }
 
@@ -57,7 +57,8 @@ export const ActiveCell = (props: ActiveCellProps) => {
   const take = (event: ClipboardEvent, how: "copy" | "cut"): void => {
     if (isTyping) return;
     event.preventDefault();
-    event.clipboardData.setData("text/plain", onTake(how));
+    const text = onTake(how);
+    if (text !== null) event.clipboardData.setData("text/plain", text);
   };
   const paste = (event: ClipboardEvent): void => {
     if (isTyping) return;

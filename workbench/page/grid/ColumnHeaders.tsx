@@ -10,6 +10,7 @@ import { headerHeight } from "./geometry";
 import { useGridStyles } from "./grid-styles";
 import { LineEdge } from "./LineEdge";
 import type { LineSizes } from "./use-line-sizes";
+import { selectedAreas } from "../../book/selection";
 
 interface ColumnHeadersProps {
   readonly sheet: Sheet;
@@ -26,7 +27,9 @@ export const ColumnHeaders = (props: ColumnHeadersProps) => {
   const { sheet, axis, columns, left, width, sizes, onPress } = props;
   const styles = useGridStyles();
   const say = useSentences();
-  const { area } = sheet.selection;
+  const areas = selectedAreas(sheet.selection);
+  const isSelected = (column: number): boolean =>
+    areas.some((area) => column >= area.column && column <= lastColumn(area));
   return (
     <div className={styles.headers} style={{ left, width, height: headerHeight }}>
       {columns.map((column) => (
@@ -36,10 +39,7 @@ export const ColumnHeaders = (props: ColumnHeadersProps) => {
           role="columnheader"
           aria-label={say.column(columnLetters(column))}
           aria-colindex={column + 1}
-          className={mergeClasses(
-            styles.header,
-            column >= area.column && column <= lastColumn(area) && styles.headerSelected,
-          )}
+          className={mergeClasses(styles.header, isSelected(column) && styles.headerSelected)}
           style={{
             left: axis.offset(column) - 1,
             width: axis.size(column) + 1,

@@ -9,6 +9,7 @@ import { useIntentions } from "../keys/use-intentions";
 import { statesOf } from "../look/cell-state";
 import { looksOf } from "../look/look-at";
 import type { RowSource } from "../look/lay-out-row";
+import { useFilterMenu } from "../filter/use-filter-menu";
 import { measureByCanvas } from "../look/measure-text";
 import { useWorkspace } from "../use-workspace";
 import { ActiveLayer } from "./ActiveLayer";
@@ -61,13 +62,16 @@ export const Grid = () => {
     view.reach(place);
     view.reveal(place);
   };
+  const filter = useFilterMenu(sheet, scroller);
   const pointer = usePointer({ sheet, scroller, geometry, fill, pointing, select, show });
   const perform = useIntentions(sheet, {
     page: view.page,
     select,
     pointing,
     show,
-    openList: () => setList("open"),
+    openList: () => {
+      if (filter.open(sheet.selection) === "none") setList("open");
+    },
     clipboard,
     pasteValues: () => {
       if (!verbs.isCut) verbs.paste("values");
@@ -101,7 +105,7 @@ export const Grid = () => {
             }}
           >
             <FillingContext value={fill.filling}>
-              <GridPanes view={view} source={source} sheet={sheet} />
+              <GridPanes view={view} source={source} sheet={sheet} onFilter={filter.open} />
             </FillingContext>
             <ActiveLayer
               geometry={geometry}
@@ -133,6 +137,7 @@ export const Grid = () => {
         </div>
       </div>
       {menu.drawn}
+      {filter.drawn}
     </>
   );
 };

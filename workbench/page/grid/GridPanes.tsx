@@ -4,6 +4,7 @@ import type { RowSource } from "../look/lay-out-row";
 import { headerHeight } from "./geometry";
 import { GridPane } from "./GridPane";
 import { layer, useGridStyles } from "./grid-styles";
+import type { Place } from "./place";
 import type { GridView } from "./use-grid-view";
 import { useShown } from "./use-shown";
 
@@ -11,10 +12,11 @@ interface GridPanesProps {
   readonly view: GridView;
   readonly source: RowSource;
   readonly sheet: Sheet;
+  onFilter(place: Place): void;
 }
 
 /** The scrolled part of the sheet, and over it what is frozen above, beside, and in the corner. */
-export const GridPanes = ({ view, source, sheet }: GridPanesProps) => {
+export const GridPanes = ({ view, source, sheet, onFilter }: GridPanesProps) => {
   const styles = useGridStyles();
   const { rows, columns, frozen, headerWidth: left } = view.geometry;
   const shown = useShown(view);
@@ -23,7 +25,7 @@ export const GridPanes = ({ view, source, sheet }: GridPanesProps) => {
   const beside = { ...all, width: frozen.width };
   const corner = { ...beside, height: frozen.height };
   const begins = useMemo(() => beginnings(frozen), [frozen]);
-  const part = { source, sheet };
+  const part = { source, sheet, onFilter };
   return (
     <>
       <div className={styles.layer} style={{ zIndex: layer.sheet }}>

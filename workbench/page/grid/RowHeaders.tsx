@@ -5,10 +5,11 @@ import { useSentences } from "../strings/use-sentences";
 import type { Axis } from "./axis";
 import { rowId } from "./element-ids";
 import { headerHeight } from "./geometry";
-import { isFiltering } from "./filter-marks";
+import { isFiltering } from "../filter/is-filtering";
 import { useGridStyles } from "./grid-styles";
 import { LineEdge } from "./LineEdge";
 import type { LineSizes } from "./use-line-sizes";
+import { selectedAreas } from "../../book/selection";
 
 interface RowHeadersProps {
   readonly sheet: Sheet;
@@ -25,7 +26,9 @@ export const RowHeaders = (props: RowHeadersProps) => {
   const { sheet, axis, rows, width, height, sizes, onPress } = props;
   const styles = useGridStyles();
   const say = useSentences();
-  const { area } = sheet.selection;
+  const areas = selectedAreas(sheet.selection);
+  const isSelected = (row: number): boolean =>
+    areas.some((area) => row >= area.row && row <= lastRow(area));
   return (
     <div className={styles.headers} style={{ top: headerHeight, width, height }}>
       {rows.map((row) => (
@@ -38,7 +41,7 @@ export const RowHeaders = (props: RowHeadersProps) => {
           className={mergeClasses(
             styles.header,
             isFiltering(sheet, row) && styles.headerFiltering,
-            row >= area.row && row <= lastRow(area) && styles.headerSelected,
+            isSelected(row) && styles.headerSelected,
           )}
           style={{ top: axis.offset(row) - 1, height: axis.size(row) + 1, width }}
           onPointerDown={onPress}

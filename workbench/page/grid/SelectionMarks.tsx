@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { Fragment, type CSSProperties } from "react";
 import { sheetColumns, sheetRows, type Area } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
 import { fillHandle } from "../fill/use-fill-drag";
@@ -37,7 +37,7 @@ export const SelectionMarks = ({ source, sheet }: { source: RowSource; sheet: Sh
   const styles = useGridStyles();
   const { copied } = useWorkspace().copying;
   const filling = useFilling();
-  const { area, row, column } = sheet.selection;
+  const { area, row, column, others = [] } = sheet.selection;
   const whole = boxOf(source, area);
   const spill = sheet.spillAt(row, column);
   const active = boxOf(source, sheet.mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 });
@@ -45,8 +45,14 @@ export const SelectionMarks = ({ source, sheet }: { source: RowSource; sheet: Sh
     <>
       <div className={styles.tint} style={{ ...whole, clipPath: allBut(whole, active) }} />
       {spill && <div className={styles.spill} style={frame(boxOf(source, spill))} data-spill />}
-      <div className={styles.selection} style={frame(whole)} />
-      {!isWhole(area) && (
+      {others.map((other, index) => (
+        <Fragment key={index}>
+          <div className={styles.tint} style={boxOf(source, other)} />
+          <div className={styles.other} style={frame(boxOf(source, other))} />
+        </Fragment>
+      ))}
+      <div className={others.length === 0 ? styles.selection : styles.other} style={frame(whole)} />
+      {others.length === 0 && !isWhole(area) && (
         <div className={styles.fillHandle} style={handleAt(whole)} {...fillHandle} />
       )}
       {filling && <div className={styles.filling} style={frame(boxOf(source, filling))} />}

@@ -42,6 +42,13 @@ export const useGridStyles = makeStyles({
     pointerEvents: "none",
     zIndex: 2,
   },
+  /** One of several selected areas: they have a thin line and no handle. */
+  other: {
+    ...absolute,
+    border: `1px solid ${accent}`,
+    pointerEvents: "none",
+    zIndex: 2,
+  },
   fillHandle: {
     ...absolute,
     width: "7px",
@@ -81,14 +88,16 @@ export const useGridStyles = makeStyles({
     pointerEvents: "none",
     zIndex: 2,
   },
-  filterMark: {
+  filterArrow: {
     ...absolute,
-    width: "15px",
-    height: "15px",
+    display: "flex",
+    width: "17px",
+    height: "17px",
+    padding: "1px",
     backgroundColor: "#FFFFFF",
     border: "1px solid #8A8A8A",
+    cursor: "pointer",
     zIndex: 1,
-    pointerEvents: "none",
   },
   chart: { ...absolute, boxShadow: "0 0 0 1px #D9D9D9", cursor: "default", zIndex: 3 },
   headers: { ...absolute, backgroundColor: tokens.colorNeutralBackground3, overflow: "hidden" },

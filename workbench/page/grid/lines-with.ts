@@ -1,4 +1,5 @@
-import { sheetColumns, sheetRows } from "../../book/area";
+import { type Area, sheetColumns, sheetRows } from "../../book/area";
+import { selectedAreas } from "../../book/selection";
 import type { Sheet } from "../../book/sheet";
 
 export type LineKind = "rows" | "columns";
@@ -18,9 +19,13 @@ export interface Lines {
 
 /** The whole rows or columns that are selected, null where the selection is not of whole ones. */
 export const selectedLines = ({ selection }: Sheet, what: LineKind): Lines | null => {
+  const isWhole = ({ rows, columns }: Area): boolean =>
+    what === "rows" ? columns === sheetColumns : rows === sheetRows;
+  if (!selectedAreas(selection).every(isWhole)) return null;
   const { row, column, rows, columns } = selection.area;
-  if (what === "rows") return columns === sheetColumns ? { what, first: row, count: rows } : null;
-  return rows === sheetRows ? { what, first: column, count: columns } : null;
+  return what === "rows"
+    ? { what, first: row, count: rows }
+    : { what, first: column, count: columns };
 };
 
 /** What a change of one line changes: all selected ones where it is one of several, else itself. */

@@ -57,9 +57,9 @@ export const useGridView = (sheet: Sheet, version: BookVersion): GridView => {
   const { rows, columns } = extentOf(sheet, reached);
   const geometry = useMemo(
     () => layOutSheet(sheet, { rows, columns }),
-    // A sheet is one object all its life; its structure's version says when it must be laid out anew.
+    // A sheet is one object all its life; the versions say when it must be laid out anew: texts that wrap make rows higher.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [sheet, rows, columns, version.structure],
+    [sheet, rows, columns, version.structure, version.content],
   );
   const spans = useMemo(() => spansOf(geometry, view), [geometry, view]);
 

@@ -2,9 +2,11 @@ import { useRef, type MouseEvent, type PointerEvent, type RefObject } from "reac
 import { sheetColumns, sheetRows } from "../../book/area";
 import { containsArea } from "../../book/areas";
 import type { Click } from "../../book/event";
+import { selectedAreas } from "../../book/selection";
 import type { Sheet } from "../../book/sheet";
 import { isFillHandle, type FillDrag } from "../fill/use-fill-drag";
 import type { Pointing } from "../formula/use-pointing";
+import { addArea, keepOthers } from "../keys/add-area";
 import { extendTo, goTo, type Moved } from "../keys/move-selection";
 import { useWorkspace } from "../use-workspace";
 import { pointsOf } from "./axis";
@@ -40,7 +42,7 @@ export interface PointerWork {
 }
 
 /**
- * Selecting with the mouse: press, drag, with Shift from the active cell; on headers whole rows and columns. Where a
+ * Selecting with the mouse: press, drag, with Shift from the active cell, with Ctrl besides what is selected; on headers whole rows and columns. Where a
  * formula asks for a reference, the same puts one into it.
  */
 export const usePointer = (source: PointerSource): PointerWork => {
@@ -73,7 +75,9 @@ export const usePointer = (source: PointerSource): PointerWork => {
         (handle ?? currentTarget).setPointerCapture(pointerId);
         if (handle) return fill.begin();
         dragged.current = { target, last: place, pointsFrom: null };
-        select(selecting(sheet, target, place, reach));
+        const moved = selecting(sheet, target, place, reach);
+        const adds = reach === "go" && (event.ctrlKey || event.metaKey);
+        select(adds ? addArea(sheet, moved) : moved);
         focusGrid();
         if (target === "cells") book.click(clickOn(sheet, place));
       });
@@ -106,7 +110,10 @@ export const usePointer = (source: PointerSource): PointerWork => {
       const target =
         point.y < headerHeight ? "columns" : point.x < geometry.headerWidth ? "rows" : "cells";
       const aimed = selecting(sheet, target, place, "go");
-      if (!containsArea(sheet.selection.area, aimed.selection.area)) select(aimed);
+      const isWithin = selectedAreas(sheet.selection).some((one) =>
+        containsArea(one, aimed.selection.area),
+      );
+      if (!isWithin) select(aimed);
     },
   };
 };
@@ -124,6 +131,16 @@ const pointIn = (box: Element, { clientX, clientY }: MouseEvent) => {
 };
 
 const selecting = (sheet: Sheet, target: Target, place: Place, reach: "go" | "extend"): Moved => {
+  const moved = selectingOne(sheet, target, place, reach);
+  return reach === "extend" ? keepOthers(sheet, moved) : moved;
+};
+
+const selectingOne = (
+  sheet: Sheet,
+  target: Target,
+  place: Place,
+  reach: "go" | "extend",
+): Moved => {
   if (target === "cells") return reach === "go" ? goTo(sheet, place) : extendTo(sheet, place);
   const start = reach === "go" ? place : sheet.selection;
   const { row, column, rows, columns } = rectangle(start, place);

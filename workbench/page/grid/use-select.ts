@@ -27,7 +27,7 @@ export const useSelect = (sheet: Sheet, view: GridView): ((moved: Moved) => void
     ({ selection, show: place }) => {
       show.current = place;
       reach(place);
-      book.select(sheet.id, selection.area, { row: selection.row, column: selection.column });
+      book.select(sheet.id, selection.area, selection);
     },
     [book, sheet, reach],
   );

@@ -1,13 +1,12 @@
 import type { Area } from "../../book/area";
 import { sheetColumns, sheetRows } from "../../book/area";
+import type { Selection } from "../../book/selection";
 import type { Sheet } from "../../book/sheet";
 import { lastColumn, lastRow } from "../../book/areas";
 import { rectangle, type Place } from "../grid/place";
 import { wholeMerges } from "../grid/whole-merges";
 import { edgeOfData, nextShown, type Line } from "./edge-of-data";
 import type { Direction, Move } from "./intention";
-
-type Selection = Sheet["selection"];
 
 /** A selection after a move, and the cell the user expects to see. */
 export interface Moved {

@@ -10,12 +10,14 @@ import { useFill } from "../fill/use-fill";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import type { Command, Direction, Intention } from "./intention";
+import { keepOthers } from "./add-area";
 import { destination, moveSelection, type Moved, type PageSize } from "./move-selection";
 import { neighbourSheet } from "./neighbour-sheet";
 import { nextInSelection } from "./next-in-selection";
 import { selectWhole } from "./select-whole";
 import { backFromTabs, tabOn, type TabRun } from "./tab-run";
 import { travel } from "./travel";
+import { selectedAreas } from "../../book/selection";
 
 interface IntentionOptions {
   readonly page: PageSize;
@@ -49,6 +51,11 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
       select(back ?? nextInSelection(sheet, direction));
     });
 
+  const moved = ({ move, reach }: Intention & { kind: "move" }): Moved => {
+    const to = moveSelection(sheet, move, reach, options.page);
+    return reach === "extend" ? keepOthers(sheet, to) : to;
+  };
+
   const pointOn = ({ move, reach }: Intention & { kind: "move" }): void => {
     const { from, to } = pointing.last();
     const place = destination(sheet, to, move, options.page);
@@ -67,7 +74,7 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
     editor.change({ mode: mode === "edit" ? "enter" : "edit", pointed });
 
   const clear = (): void => {
-    const entered = book.deleteContents(sheet.id, sheet.selection.area);
+    const entered = book.deleteContents(sheet.id, selectedAreas(sheet.selection));
     if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
   };
 
@@ -85,9 +92,7 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
       case "move":
         if (editor.draft && pointing.isDue()) return pointOn(intention);
         tabs.current = null;
-        return editor.confirm(() =>
-          select(moveSelection(sheet, intention.move, intention.reach, options.page)),
-        );
+        return editor.confirm(() => select(moved(intention)));
       case "next":
         if (isPasting(intention)) return clipboard.pasteLast();
         return next(intention.direction);

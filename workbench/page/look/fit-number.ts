@@ -10,9 +10,13 @@ export const fitNumber = (look: CellLook, room: number, measure: Measure): strin
   return "#".repeat(Math.max(1, Math.floor(room / hash)));
 };
 
+/** How many digits a number that is shown as General has before its decimals, at least one. */
+export const wholeDigits = (text: string): number =>
+  Math.max(1, text.replace(/[.,].*$/, "").replace(/\D/g, "").length);
+
 const shortened = (look: CellLook, room: number, measure: Measure): string | null => {
-  const whole = look.text.replace(/[.,].*$/, "").replace(/\D/g, "").length;
-  for (let digits = 11; digits >= Math.max(whole, 1); digits--) {
+  const whole = wholeDigits(look.text);
+  for (let digits = 11; digits >= whole; digits--) {
     const text = look.shorten?.(digits) ?? "";
     if (measure(text, look.style) <= room) return text;
   }

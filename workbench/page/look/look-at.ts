@@ -9,7 +9,7 @@ import { lay, type CellLook, type Kind } from "./cell-look";
 import { conditionalLook } from "./conditional-look";
 import { tableLook } from "./table-look";
 
-interface LookSource {
+export interface LookSource {
   readonly book: Book;
   readonly calculator: Calculator;
   readonly locale: Language;

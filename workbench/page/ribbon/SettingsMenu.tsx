@@ -56,7 +56,11 @@ export const SettingsMenu = ({ options, onChange }: SettingsMenuProps) => {
             web: say.excelWeb,
           })}
           <MenuDivider />
-          {radios("storage", say.storage, { browser: say.storageBrowser, kept: say.storageKept })}
+          {radios("storage", say.storage, {
+            browser: say.storageBrowser,
+            kept: say.storageKept,
+            refused: say.storageRefused,
+          })}
           <MenuDivider />
           {radios("access", say.access, {
             readWrite: say.accessReadWrite,

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../book/sheet";
 import { isError } from "../../book/value";
+import { selectedAreas } from "../../book/selection";
 
 /** What the status bar says of a selection. Sum and average are null where there is no number, or an error. */
 interface Summary {
@@ -14,7 +15,8 @@ export const summarise = (sheet: Sheet): Summary | null => {
   let numbers = 0;
   let sum = 0;
   let hasError = false;
-  for (const { row, cell } of sheet.cells(sheet.selection.area)) {
+  const cells = selectedAreas(sheet.selection).flatMap((area) => [...sheet.cells(area)]);
+  for (const { row, cell } of cells) {
     if (cell.value === null || sheet.isRowHidden(row)) continue;
     count++;
     hasError ||= isError(cell.value);

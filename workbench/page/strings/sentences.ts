@@ -42,10 +42,10 @@ export interface Sentences {
   readonly storage: string;
   readonly storageBrowser: string;
   readonly storageKept: string;
+  readonly storageRefused: string;
   readonly access: string;
   readonly accessReadWrite: string;
   readonly accessReadOnly: string;
-  /** The edge between sheet and pane, and the width it sets. */
   /** The edge between sheet and pane, and the width it sets. */
   readonly paneWidth: string;
   readonly pixels: (width: number) => string;
@@ -56,8 +56,14 @@ export interface Sentences {
   readonly chart: (name: string) => string;
   /** A series of a chart that has no name. */
   readonly series: (number: number) => string;
-  /** The mark in the header of a column whose rows are filtered. */
+  /** The button in the header of a column that can be filtered, and of one that is. */
+  readonly filterOf: (column: string) => string;
   readonly filtered: (column: string) => string;
+  readonly sortAscending: string;
+  readonly sortDescending: string;
+  readonly clearFilter: string;
+  readonly blanks: string;
+  readonly notAllChoices: (most: number) => string;
   readonly row: (name: string) => string;
   readonly column: (name: string) => string;
   readonly openList: string;
@@ -93,6 +99,7 @@ export interface Sentences {
   readonly lines: Readonly<Record<"rows" | "columns", LineWords>>;
   readonly clearContents: string;
   readonly clipboardRefused: string;
+  readonly severalAreas: string;
   readonly find: string;
   readonly findWhat: string;
   readonly findNext: string;

@@ -62,6 +62,39 @@ describe("selecting in the grid", () => {
     await expectSelected("A:XFD", "Control+a");
   });
 
+  it("selects cells, blocks and headers besides with Ctrl, which Delete, typing and the sum take together", async () => {
+    const ctrl = { modifiers: ["Control" as const] };
+    await bench.cell("B2").click();
+    await bench.cell("D4").click(ctrl);
+    await bench.press("Shift+ArrowDown");
+    await bench.expectSelected("D4");
+    const selected = () => bench.page.getByRole("gridcell", { selected: true }).count();
+    await eventually(async () => expect(await selected()).toBe(3));
+    await bench.page.keyboard.insertText("2.5");
+    await bench.press("Control+Enter");
+    for (const name of ["B2", "D4", "D5"]) await bench.expectText(name, "2.5");
+    await bench.page.getByText("求和: 7.5").waitFor();
+    await bench.press("Tab", "Tab");
+    await bench.expectSelected("B2");
+    await bench.press("Control+c");
+    const refusal = bench.page.getByRole("alertdialog");
+    await refusal.getByText("选定了多个区域").waitFor();
+    await bench.press("Enter");
+    await bench.press("Delete");
+    for (const name of ["B2", "D4", "D5"]) await bench.expectText(name, "");
+    await bench.page.getByRole("columnheader", { name: "B 列", exact: true }).click();
+    await bench.page.getByRole("columnheader", { name: "D 列", exact: true }).click(ctrl);
+    await bench.page
+      .getByRole("columnheader", { name: "D 列", exact: true })
+      .click({ button: "right" });
+    await bench.page.getByRole("menuitem", { name: "隐藏", exact: true }).click();
+    await bench.cell("B1").waitFor({ state: "detached" });
+    expect(await bench.cell("D1").count()).toBe(0);
+    await bench.press("Control+Home");
+    await bench.expectSelected("A1");
+    await eventually(async () => expect(await selected()).toBe(1));
+  });
+
   it("drags a block with the mouse and walks round it with Enter", async () => {
     await bench.cell("B2").hover();
     await bench.page.mouse.down();
@@ -92,9 +125,26 @@ describe("selecting in the grid", () => {
     expect(await bench.cell("C3").getAttribute("id")).toBe(id);
   });
 
-  it("says that a reference is not valid", async () => {
-    await bench.goTo("没有这个");
-    await bench.page.getByRole("alertdialog").filter({ hasText: "引用无效" }).waitFor();
+  it("names what is selected by a new name in the name box, and goes there by it", async () => {
+    await bench.goTo("B2:C3");
+    await bench.goTo("限值");
+    await bench.expectSelected("限值");
+    await bench.goTo("A1");
+    await bench.enter("=ROWS(限值)");
+    await bench.expectText("A1", "2");
+    await bench.goTo("限值");
+    await bench.expectSelected("限值");
+    await bench.press("ArrowRight");
+    await bench.expectSelected("C2");
+  });
+
+  it.each([
+    ["没有!A1", "引用无效"],
+    ["两 个词", "“两 个词”"],
+    ["R1C1", "“R1C1”"],
+  ])("says why %s in the name box is neither a place nor a name", async (text, reason) => {
+    await bench.goTo(text);
+    await bench.page.getByRole("alertdialog").filter({ hasText: reason }).waitFor();
   });
 
   it("changes a column's width by dragging the edge of its header", async () => {

@@ -1,3 +1,5 @@
+import { eventually } from "../eventually";
+import { openFile } from "./support/book-file";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 
 let bench: WorkbenchPage;
@@ -32,6 +34,30 @@ describe("typing into the grid", () => {
     await bench.press("ArrowUp");
     await bench.expectText("A2", "42");
     await bench.expectInBar("=A1*21");
+  });
+
+  it("makes room for a number and a date, and for a text that wraps", async () => {
+    await openFile(bench, (book, id) =>
+      book.setStyle(id, { row: 0, column: 2, rows: 1, columns: 1 }, { wrapText: true }, "user"),
+    );
+    const sizeOf = async (name: string) => (await bench.cell(name).boundingBox())!;
+    const [number, text] = [await sizeOf("A1"), await sizeOf("C1")];
+    await bench.goTo("A1");
+    await bench.enter("12345678901");
+    await bench.expectText("A1", "12345678901");
+    await bench.goTo("B1");
+    await bench.enter("2026-11-30 13:45:00");
+    await bench.expectText("B1", /^2026/);
+    await bench.goTo("C1");
+    await bench.enter("碳排放管理体系".repeat(5));
+    await eventually(async () =>
+      expect((await sizeOf("C1")).height).toBeGreaterThan(2 * text.height),
+    );
+    expect((await sizeOf("A1")).width).toBeGreaterThan(number.width);
+    expect((await sizeOf("C1")).width).toBe(text.width);
+    await bench.press("Control+z", "Control+z", "Control+z");
+    await eventually(async () => expect((await sizeOf("A1")).width).toBe(number.width));
+    expect((await sizeOf("C1")).height).toBe(text.height);
   });
 
   it("replaces on typing, edits on F2, and gives up on Escape", async () => {

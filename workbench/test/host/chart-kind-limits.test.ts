@@ -194,3 +194,21 @@ it("has no data table around a middle, and no axes", async () => {
   });
   expect(isNull).toBe(true);
 });
+
+it("measures an axis of categories only where these are places or days", async () => {
+  const measured = (work: (axis: Excel.ChartAxis) => unknown) => (kind: Kind) =>
+    codeOn(kind, (_series, { axes }) => work(axes.categoryAxis));
+  for (const set of [
+    measured((axis) => (axis.minimum = 1)),
+    measured((axis) => (axis.maximum = 9)),
+  ]) {
+    expect(await set("ColumnClustered")).toBe("InvalidArgument");
+    expect(await set("XYScatter")).toBe("no error");
+  }
+  const ofDays = measured((axis) => {
+    axis.categoryType = "DateAxis";
+    axis.minimum = 45_000;
+    axis.maximum = 45_100;
+  });
+  expect(await ofDays("Line")).toBe("no error");
+});

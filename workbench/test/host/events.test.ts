@@ -179,6 +179,10 @@ it("tells the selection", async () => {
   bench.book.select(id, { row: 1, column: 1, rows: 2, columns: 1 });
   await bench.host.settled();
   expect(heard).toMatchObject([{ type: "WorksheetSelectionChanged", address: "B2:B3" }]);
+  const others = [{ row: 0, column: 0, rows: 1, columns: 1 }];
+  bench.book.select(id, { row: 1, column: 1, rows: 2, columns: 1 }, { row: 1, column: 1, others });
+  await bench.host.settled();
+  expect(heard.at(-1)).toMatchObject({ address: "A1,B2:B3" });
 });
 
 it("tells calculation, format and protection", async () => {

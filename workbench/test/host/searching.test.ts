@@ -1,3 +1,4 @@
+import { cellArea } from "../../book/areas";
 import { openWorkbench, type Context, type Workbench } from "./workbench";
 
 let bench: Workbench;
@@ -157,6 +158,19 @@ describe("several areas at once", () => {
       return context.workbook.getSelectedRanges();
     });
     expect(selected).toBe("Sheet1!B2:C3");
+  });
+
+  it("are all that is selected, of which none is the selected range", async () => {
+    const { id } = bench.book.activeSheet;
+    const [one, other] = [cellArea(0, 0), { row: 2, column: 1, rows: 2, columns: 1 }];
+    bench.book.select(id, other, { row: 2, column: 1, others: [one] });
+    expect(await addressOf(({ workbook }) => workbook.getSelectedRanges())).toBe(
+      "Sheet1!A1,Sheet1!B3:B4",
+    );
+    expect(await addressOf(({ workbook }) => workbook.getActiveCell())).toBe("Sheet1!B3");
+    expect(await bench.codeOf(({ workbook }) => workbook.getSelectedRange())).toBe(
+      "InvalidSelection",
+    );
   });
 });
 

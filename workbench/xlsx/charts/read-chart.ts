@@ -190,8 +190,8 @@ class PlotArea {
   }
 
   /** Where the value axis is to begin; undefined where the program chooses. */
-  minimum(group: AxisGroup): number | undefined {
-    const said = settingOf(this.#axis(group, "value")?.child("scaling"), "min");
+  minimum(group: AxisGroup, role: "category" | "value"): number | undefined {
+    const said = settingOf(this.#axis(group, role)?.child("scaling"), "min");
     return said === undefined ? undefined : Number(said);
   }
 
@@ -222,8 +222,13 @@ export const readChart = (space: XmlElement): ChartContent | null => {
   const plot = new PlotArea(area);
   const series = plot.series();
   if (series === null) return null;
-  const [value, secondaryValue] = [plot.minimum("primary"), plot.minimum("secondary")];
+  const [category, value, secondaryValue] = [
+    plot.minimum("primary", "category"),
+    plot.minimum("primary", "value"),
+    plot.minimum("secondary", "value"),
+  ];
   const axisMinimums = {
+    ...(category !== undefined && { category }),
     ...(value !== undefined && { value }),
     ...(secondaryValue !== undefined && { secondaryValue }),
   };

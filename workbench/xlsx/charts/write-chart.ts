@@ -77,10 +77,10 @@ const isHidden = (looks: Looks, axis: ChartAxisName): boolean => looks[`${axis}.
 
 /** The second category axis exists for the second value axis to cross, and is not shown. */
 const categoryAxis = (chart: Chart, group: AxisGroup): string => {
-  const looks = group === "primary" ? (chart.looks ?? {}) : {};
+  const { looks = {}, axisMinimums } = group === "primary" ? chart : {};
   return element(measuresPlaces(chart) ? "c:valAx" : "c:catAx", {}, [
     setting("axId", axisIds[group].category),
-    scalingElement(looks, "category", undefined),
+    scalingElement(looks, "category", axisMinimums?.category),
     setting("delete", group === "secondary" || isHidden(looks, "category")),
     setting("axPos", isLying(chart) ? "l" : "b"),
     ...(group === "primary" ? gridElements(looks, "category") : []),

@@ -34,7 +34,7 @@ const changedAttributes = (
   styleNumber: () => number,
 ): ReadonlyMap<string, string | null> => {
   const changed = new Map<string, string | null>();
-  for (const name of ["width", "customWidth", "hidden", "outlineLevel"] as const) {
+  for (const name of ["width", "customWidth", "bestFit", "hidden", "outlineLevel"] as const) {
     const value = is?.[name];
     if (was?.[name] === value) continue;
     changed.set(name, value === undefined ? null : value === true ? "1" : String(value));

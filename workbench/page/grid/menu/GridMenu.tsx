@@ -7,6 +7,7 @@ import { allowedOn } from "./allowed";
 import { CellItems } from "./CellItems";
 import { LineItems } from "./LineItems";
 import type { MenuVerbs } from "./use-menu-verbs";
+import { selectedAreas } from "../../../book/selection";
 
 interface GridMenuProps {
   readonly sheet: Sheet;
@@ -26,7 +27,7 @@ export const GridMenu = (props: GridMenuProps) => {
   const { sheet, at, verbs, clipboard, onClear, onSize, onFit, onClose } = props;
   const say = useSentences();
   const lines = selectedLines(sheet, "columns") ?? selectedLines(sheet, "rows");
-  const allowed = allowedOn(sheet, sheet.selection.area);
+  const allowed = allowedOn(sheet, selectedAreas(sheet.selection));
   const target = { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) };
   return (
     <Menu

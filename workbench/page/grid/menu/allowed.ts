@@ -4,7 +4,7 @@ import type { LineKind } from "../lines-with";
 
 type Verb = "insert" | "remove" | "format";
 
-/** What the protection of a sheet lets one do with an area; all of it where there is none. */
+/** What the protection of a sheet lets one do with areas; all of it where there is none. */
 export interface Allowed {
   /** Whether what the cells hold may change. */
   readonly contents: boolean;
@@ -13,10 +13,10 @@ export interface Allowed {
   readonly lines: Readonly<Record<LineKind, Readonly<Record<Verb, boolean>>>>;
 }
 
-export const allowedOn = (sheet: Sheet, area: Area): Allowed => {
+export const allowedOn = (sheet: Sheet, areas: readonly Area[]): Allowed => {
   const options = sheet.protection?.options;
   if (!options) return { contents: true, shift: true, lines: { rows: all, columns: all } };
-  const contents = !sheet.hasLocked(area);
+  const contents = !areas.some((area) => sheet.hasLocked(area));
   return {
     contents,
     shift: false,

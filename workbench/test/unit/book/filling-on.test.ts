@@ -175,7 +175,7 @@ describe("where a filter hides rows", () => {
 
   it("enters into the shown ones only", () => {
     const { book, at, column } = filtered();
-    book.typeEntry({ ...at("C2"), into: area("C2:C5") }, "x");
+    book.typeEntry({ ...at("C2"), into: [area("C2:C5")] }, "x");
     expect(column("C", 2, 5)).toEqual(["x", "x", null, "x"]);
   });
 });
@@ -183,7 +183,7 @@ describe("where a filter hides rows", () => {
 describe("an entry into every selected cell", () => {
   const into = (text: string, address: string, at = "B2") => {
     const open = begin();
-    const entered = open.book.typeEntry({ ...open.at(at), into: area(address) }, text);
+    const entered = open.book.typeEntry({ ...open.at(at), into: [area(address)] }, text);
     return { ...open, entered };
   };
 
@@ -207,12 +207,12 @@ describe("an entry into every selected cell", () => {
     const { book, sheet, type, value, at } = begin();
     const rule = { kind: "list", source: "1,2", inCellDropDown: true } as const;
     book.setValidation(sheet.id, area("B4"), stopping(rule), "user");
-    expect(book.typeEntry({ ...at("B2"), into: area("B2:B4") }, "3")).toMatchObject({
+    expect(book.typeEntry({ ...at("B2"), into: [area("B2:B4")] }, "3")).toMatchObject({
       kind: "invalid",
     });
     book.setStyle(sheet.id, area("B2:B3"), { locked: false }, "user");
     book.protect(sheet.id, nothingAllowed, null, "user");
-    expect(book.typeEntry({ ...at("B2"), into: area("B2:B4") }, "1")).toMatchObject({
+    expect(book.typeEntry({ ...at("B2"), into: [area("B2:B4")] }, "1")).toMatchObject({
       refusal: { kind: "sheetProtected" },
     });
     expect(value("B2")).toBeNull();

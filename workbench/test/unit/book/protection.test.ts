@@ -32,8 +32,8 @@ describe("a protected sheet", () => {
 
   it("lets contents be deleted only where nothing is locked", () => {
     const { book, sheet } = protectedBook();
-    expect(book.deleteContents(sheet.id, area("B1"))).toEqual({ kind: "entered" });
-    expect(book.deleteContents(sheet.id, area("A1:B1"))).toMatchObject({
+    expect(book.deleteContents(sheet.id, [area("B1")])).toEqual({ kind: "entered" });
+    expect(book.deleteContents(sheet.id, [area("A1:B1")])).toMatchObject({
       refusal: { kind: "sheetProtected" },
     });
   });

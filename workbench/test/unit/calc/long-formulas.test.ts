@@ -30,3 +30,17 @@ test("a sum of 2,700 cells follows its cell, moved or changed", () => {
   put(1, 0, "3");
   expect(sheet.cell(1, 1)?.value).toBe(8100);
 });
+
+test.each([
+  ["=SUM(Sheet1!A:XFD)", 6],
+  ["=SUMPRODUCT(Sheet1!A:XFD)", 6],
+  ["=SUMPRODUCT((Sheet1!A:A>1)*1)", 2],
+  // An array as large as a sheet: Excel runs out of resources.
+  ["=SUMPRODUCT(--(Sheet1!A:XFD=3))", { error: "#NUM!" }],
+])("whole columns and sheets are read where the memory allows: %s", (formula, value) => {
+  const { book, write } = openBook();
+  write("A1", [[1], [2], [3]]);
+  const other = book.addSheet("Other", "user");
+  const entered = book.typeEntry({ sheetId: other.id, row: 0, column: 0 }, formula);
+  expect([entered.kind, other.cell(0, 0)?.value]).toEqual(["entered", value]);
+});

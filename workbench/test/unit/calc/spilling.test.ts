@@ -52,7 +52,7 @@ describe("a formula that answers an array", () => {
   test("goes with its formula, and comes back with it", () => {
     const opened = openBook();
     opened.write("C1", [["=SEQUENCE(3)"]]);
-    opened.book.deleteContents(opened.sheet.id, area("C1"));
+    opened.book.deleteContents(opened.sheet.id, [area("C1")]);
     expect(column(opened, "C", 3)).toEqual([null, null, null]);
     opened.book.undo();
     expect(column(opened, "C", 3)).toEqual([1, 2, 3]);
@@ -65,7 +65,7 @@ describe("#SPILL!", () => {
     opened.write("C3", [["here"]]);
     opened.write("C1", [["=SEQUENCE(3)"]]);
     expect(column(opened, "C", 3)).toEqual([spill, null, "here"]);
-    opened.book.deleteContents(opened.sheet.id, area("C3"));
+    opened.book.deleteContents(opened.sheet.id, [area("C3")]);
     expect(column(opened, "C", 3)).toEqual([1, 2, 3]);
     opened.write("C2", [["typed"]]);
     expect(column(opened, "C", 3)).toEqual([spill, "typed", null]);
@@ -76,7 +76,7 @@ describe("#SPILL!", () => {
   test("is not asked for by emptying a cell that shows part of an array", () => {
     const opened = openBook();
     opened.write("C1", [["=SEQUENCE(3)"]]);
-    opened.book.deleteContents(opened.sheet.id, area("C2:C3"));
+    opened.book.deleteContents(opened.sheet.id, [area("C2:C3")]);
     expect(column(opened, "C", 3)).toEqual([1, 2, 3]);
   });
 
@@ -115,7 +115,7 @@ describe("#SPILL!", () => {
     opened.write("A3", [["=SEQUENCE(1,3)"]]);
     opened.write("B1", [["=SEQUENCE(3)"]]);
     expect([opened.value("B1"), opened.value("B3")]).toEqual([spill, 2]);
-    opened.book.deleteContents(opened.sheet.id, area("A3"));
+    opened.book.deleteContents(opened.sheet.id, [area("A3")]);
     expect(column(opened, "B", 3)).toEqual([1, 2, 3]);
   });
 });

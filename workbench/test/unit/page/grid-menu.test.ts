@@ -16,7 +16,7 @@ describe("what a menu offers", () => {
 
   it("is everything where nothing is protected", () => {
     const { activeSheet: sheet } = new Book(createCalculator());
-    expect(allowedOn(sheet, wholeColumn)).toEqual({
+    expect(allowedOn(sheet, [wholeColumn])).toEqual({
       contents: true,
       shift: true,
       lines: {
@@ -28,20 +28,20 @@ describe("what a menu offers", () => {
 
   it("is contents only where all cells are unlocked, in a whole column too", () => {
     const sheet = sheetWith();
-    expect(allowedOn(sheet, wholeColumn).contents).toBe(true);
-    expect(allowedOn(sheet, { ...wholeColumn, columns: 2 }).contents).toBe(false);
+    expect(allowedOn(sheet, [wholeColumn]).contents).toBe(true);
+    expect(allowedOn(sheet, [{ ...wholeColumn, columns: 2 }]).contents).toBe(false);
   });
 
   it("is deleting lines only where it is allowed and no cell in them is locked", () => {
     const sheet = sheetWith({ allowDeleteColumns: true, allowInsertColumns: true });
     const next = { ...wholeColumn, column: 1 };
-    expect(allowedOn(sheet, wholeColumn).lines.columns).toEqual({
+    expect(allowedOn(sheet, [wholeColumn]).lines.columns).toEqual({
       insert: true,
       remove: true,
       format: false,
     });
-    expect(allowedOn(sheet, next).lines.columns.remove).toBe(false);
-    expect(allowedOn(sheetWith(), wholeColumn).lines.columns.remove).toBe(false);
+    expect(allowedOn(sheet, [next]).lines.columns.remove).toBe(false);
+    expect(allowedOn(sheetWith(), [wholeColumn]).lines.columns.remove).toBe(false);
   });
 });
 

@@ -206,3 +206,13 @@ test.each<ChartKind>(["column", "line", "lineMarkers", "scatter", "area", "pie",
     expect([chart?.looks, chart?.series[0]?.looks, lost]).toEqual([undefined, undefined, []]);
   },
 );
+
+test("a file keeps where both axes of a chart of dots begin and end", async () => {
+  const chart = {
+    ...chartOf("scatter", { "category.maximum": 9, "value.maximum": 7 }, {}),
+    axisMinimums: { category: 1, value: 2 },
+  };
+  const read = await throughFile(chart);
+  expect([read.chart?.axisMinimums, read.chart?.looks]).toEqual([chart.axisMinimums, chart.looks]);
+  expect(read.lost).toEqual([]);
+});

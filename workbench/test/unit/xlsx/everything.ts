@@ -169,7 +169,12 @@ const first: SheetSnapshot = {
     },
   },
   frozen: { rows: 3, columns: 1 },
-  selection: { area: area(4, 2, 2, 2), row: 5, column: 3 },
+  selection: {
+    area: area(4, 2, 2, 2),
+    row: 5,
+    column: 3,
+    others: [area(1, 1, 1, 1), area(7, 0, 2, 3)],
+  },
   defaultColumnWidth: 60,
   defaultRowHeight: 15,
   columnWidths: new Map([
@@ -177,6 +182,7 @@ const first: SheetSnapshot = {
     [1, 120],
     [3, 33.75],
   ]),
+  fittedColumns: new Set([3]),
   rowHeights: new Map([
     [0, 30],
     [20, 45.5],

@@ -1,12 +1,13 @@
-import type { Area } from "../../book/area";
-import { lastRow } from "../../book/areas";
-import { comparisonOf, type Condition, type Criterion, isCondition } from "../../book/filter";
-import type { Sheet } from "../../book/sheet";
-import type { Session } from "../model/session";
-import { cellText } from "../ranges/cell-text";
+import type { Area } from "../book/area";
+import { lastRow } from "../book/areas";
+import type { Cell } from "../book/cell";
+import { comparisonOf, type Condition, type Criterion, isCondition } from "../book/filter";
+import type { Sheet } from "../book/sheet";
 import { textPattern } from "./text-pattern";
 
 type Matches = (row: number) => boolean;
+/** What a cell shows where its column is wide enough. */
+type TextOf = (cell: Cell | undefined) => string;
 
 /** One column of a filtered area, below its header. */
 interface Column {
@@ -34,7 +35,7 @@ const compares: Readonly<Record<string, (one: number, other: number) => boolean>
 };
 
 /** Numbers compare with numbers; a text is like another, or not, with wildcards. */
-function comparison(column: Column, text: string, session: Session): Matches {
+function comparison(column: Column, text: string, textOf: TextOf): Matches {
   const [operator, operand] = comparisonOf(text);
   const number = operand.trim() === "" ? NaN : Number(operand);
   const compare = compares[operator];
@@ -43,7 +44,7 @@ function comparison(column: Column, text: string, session: Session): Matches {
     const value = valueIn(column, row);
     if (!Number.isNaN(number) && typeof value === "number")
       return compare?.(value, number) ?? false;
-    const isAlike = pattern.test(cellText(column.sheet.cell(row, column.column), session));
+    const isAlike = pattern.test(textOf(column.sheet.cell(row, column.column)));
     return operator === "=" ? isAlike : operator === "<>" && !isAlike;
   };
 }
@@ -72,14 +73,13 @@ function average(column: Column, kind: "aboveAverage" | "belowAverage"): Matches
   };
 }
 
-function matches(column: Column, criterion: Criterion, session: Session): Matches {
+function matches(column: Column, criterion: Criterion, textOf: TextOf): Matches {
   if (!isCondition(criterion)) {
     const texts = new Set([...criterion].map((text) => text.toLowerCase()));
-    return (row) =>
-      texts.has(cellText(column.sheet.cell(row, column.column), session).toLowerCase());
+    return (row) => texts.has(textOf(column.sheet.cell(row, column.column)).toLowerCase());
   }
   if (criterion.kind === "custom") {
-    const all = criterion.comparisons.map((text) => comparison(column, text, session));
+    const all = criterion.comparisons.map((text) => comparison(column, text, textOf));
     return criterion.join === "and"
       ? (row) => all.every((one) => one(row))
       : (row) => all.some((one) => one(row));
@@ -92,10 +92,10 @@ export function hiddenRows(
   sheet: Sheet,
   area: Area,
   criteria: ReadonlyMap<number, Criterion>,
-  session: Session,
+  textOf: TextOf,
 ): Set<number> {
   const wanted = [...criteria].map(([column, criterion]) =>
-    matches({ sheet, area, column }, criterion, session),
+    matches({ sheet, area, column }, criterion, textOf),
   );
   const hidden = new Set<number>();
   if (wanted.length === 0) return hidden;

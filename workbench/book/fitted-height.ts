@@ -1,4 +1,4 @@
-import type { Cell } from "../book/cell";
+import type { Cell } from "./cell";
 
 /** Points that a cell keeps free at its sides together. */
 const sides = 6;

@@ -9,6 +9,7 @@ export const parts = {
   inspect: () => import(/* webpackChunkName: "repair" */ "../workflows/inspect-workbook"),
   migrate: () => import(/* webpackChunkName: "migrate" */ "../workflows/migrate-here"),
   said: () => import(/* webpackChunkName: "search" */ "../workflows/shown/said-of-item"),
+  back: () => import(/* webpackChunkName: "form" */ "../workflows/take-cells-back"),
   records: () => import(/* webpackChunkName: "records" */ "../workflows/open-records"),
   piece: () => import(/* webpackChunkName: "form" */ "../workflows/move-piece"),
   pack: () => import(/* webpackChunkName: "documents" */ "../workflows/pack-here"),

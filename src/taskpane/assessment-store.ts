@@ -2,10 +2,8 @@ import type { CellAddress } from "../cells/address";
 import type { Edit } from "../excel/watch-edits";
 import type { Language } from "../strings/language";
 import { checkWorkbook } from "../workflows/check-workbook";
-import { confirmFigures, type Confirmation } from "../workflows/confirm-figure";
-import { convertNumbers } from "../workflows/convert-numbers";
-import { enterParameters, type ParameterEntries } from "../workflows/enter-parameters";
-import { showAllRows, showYear, yearOfSelection } from "../workflows/explain-year";
+import type { Confirmation } from "../workflows/confirm-figure";
+import type { ParameterEntries } from "../workflows/enter-parameters";
 import type { OldWorkbook } from "../workflows/migrate-workbook";
 import type { RecordListKey } from "../standard/record-lists";
 import type { Outcome } from "../workflows/outcome";
@@ -54,11 +52,12 @@ export class AssessmentStore {
   readonly create = (language: Language): void =>
     this.change(() => later(parts.create, (its) => its.createWorkbook(language)));
   readonly show = (at: CellAddress): void => this.run(() => showPlace(at));
-  readonly showYear = (year: number): void => this.run(() => showYear(year));
-  readonly showAllRows = (): void => this.run(showAllRows);
+  readonly showYear = (year: number): void =>
+    this.run(() => later(parts.year, (its) => its.showYear(year)));
+  readonly showAllRows = (): void => this.run(() => later(parts.year, (its) => its.showAllRows()));
   readonly findSelectedYear = (found: (year: number | null) => void): void =>
     this.run(async () => {
-      const outcome = await yearOfSelection();
+      const outcome = await later(parts.year, (its) => its.yearOfSelection());
       if (outcome.kind === "done") found(outcome.answer);
       return outcome;
     });
@@ -69,11 +68,14 @@ export class AssessmentStore {
     this.change(() => later(parts.records, (its) => its.openRecords(list)));
   readonly enter = (entries: ParameterEntries): void => {
     const { view } = this.state;
-    if (view.kind === "open") this.change(() => enterParameters(entries, view.checked.language));
+    if (view.kind !== "open") return;
+    const { language } = view.checked;
+    this.change(() => later(parts.enter, (its) => its.enterParameters(entries, language)));
   };
   readonly confirm = (confirmation: Confirmation): void =>
-    this.change(() => confirmFigures([confirmation]));
-  readonly convert = (): void => this.change(convertNumbers);
+    this.change(() => later(parts.confirm, (its) => its.confirmFigures([confirmation])));
+  readonly convert = (): void =>
+    this.change(() => later(parts.convert, (its) => its.convertNumbers()));
   readonly score = (): void =>
     this.run(async () => {
       const outcome = await this.inSteps(() =>

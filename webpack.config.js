@@ -83,11 +83,22 @@ const contentSecurityPolicy = (officeJsUrl) => {
 const bootFile = at("src/taskpane/boot.js");
 const bootName = `boot.${createHash("sha256").update(readFileSync(bootFile)).digest("hex").slice(0, 12)}.js`;
 
+/** What every pane asks for as soon as it runs; its page has it loaded beside office.js. */
+const askedAtOnce = ["open", "start-view"];
+
+const filesOf = (compilation, chunkGroups) =>
+  new Set(
+    chunkGroups
+      .flatMap((name) => compilation.namedChunkGroups.get(name)?.getFiles() ?? [])
+      .filter((file) => file.endsWith(".js")),
+  );
+
 /** The pane's page with office.js from that address; it names the scripts beside it. */
 const panePage = (folder, officeJsUrl) =>
   new HtmlWebpackPlugin({
     template: at("src/taskpane/taskpane.html"),
     filename: at("dist", folder, "taskpane.html"),
+    soonAsked: (compilation) => filesOf(compilation, askedAtOnce),
     publicPath: "",
     scriptLoading: "defer",
     inject: "body",

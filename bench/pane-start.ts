@@ -33,8 +33,8 @@ export const paneStart = async (newPage: () => Promise<Page>, url: string): Prom
 const cases = {
   template: { query: "?book=new", usable: "#pane main button:not(:disabled)" },
   empty: { query: "?book=new", usable: "#pane main button:not(:disabled)" },
-  // Without a book, the page opens the sample and the pane beside it.
-  open: { query: "", usable: "#pane main [role=tab]" },
+  // The page opens the pane beside a sample.
+  open: { query: "?book=example.zh-CN.xlsx", usable: "#pane main [role=tab]" },
 } as const;
 
 const startOf = async (page: Page, url: string, which: keyof typeof cases): Promise<number> => {
@@ -49,7 +49,7 @@ const startOf = async (page: Page, url: string, which: keyof typeof cases): Prom
     }).observe(document, { subtree: true, childList: true, attributes: true });
   }, usable);
   await page.goto(url + query);
-  if (query) await page.getByRole("button", { name: "碳评", exact: true }).click();
+  if (which !== "open") await page.getByRole("button", { name: "碳评", exact: true }).click();
   await page.frameLocator("iframe").locator(usable).first().waitFor();
   const frame = page.frames().find((its) => its !== page.mainFrame());
   const ready = await frame?.evaluate(() => Reflect.get(window, "readyAfter") as number);

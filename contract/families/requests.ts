@@ -59,6 +59,31 @@ export const requests: Family = {
       },
     },
     {
+      id: "requests-in-turn",
+      en: "Of two conversations begun at once, the first is done first.",
+      zh: "同时开始的两次会话，先开始的先执行。",
+      source: ownChoice,
+      reliedOnBy: "src/taskpane/assessment-store.ts",
+      since: "1.1",
+      expects: 5,
+      see: async (trial) => {
+        await trial.context.sync();
+        const [, told] = await Promise.all([
+          Excel.run(async (context) => {
+            context.workbook.worksheets.getItem(trial.title).getRange("A1").values = [[5]];
+            await context.sync();
+          }),
+          Excel.run(async (context) => {
+            const { worksheets } = context.workbook;
+            const cell = worksheets.getItem(trial.title).getRange("A1").load("values");
+            await context.sync();
+            return cell.values[0]?.[0] as number;
+          }),
+        ]);
+        return told;
+      },
+    },
+    {
       id: "requests-large",
       en: "A request of half a megabyte is taken.",
       zh: "可以一次发送半兆字节的请求。",

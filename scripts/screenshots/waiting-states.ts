@@ -6,9 +6,6 @@ import { clientTable } from "./pasted-tables";
 
 const paneOf = ({ language }: Scene) => wordsOf(language).pane;
 
-/** Milliseconds after which the pane has surely looked again at a workbook that somebody else changed. */
-const lookedAgain = 2000;
-
 /** Begins to type into a cell, and leaves it so: Excel answers nobody meanwhile. */
 const beginTyping = async ({ page, words }: Scene) => {
   const nameBox = page.getByRole("textbox", { name: words.nameBox });
@@ -129,8 +126,6 @@ export const waitingStates: readonly GalleryState[] = [
     go: async (scene) => {
       await scene.pane.getByRole("button", { name: scene.words.create }).waitFor();
       await lockStructure(scene);
-      // The pane hears of the lock and looks again; what it finds would take the place of the refusal.
-      await scene.page.waitForTimeout(lookedAgain);
       await press(scene, scene.words.create);
       await scene.pane.getByRole("button", { name: paneOf(scene).retry }).waitFor();
       await toTop(scene);

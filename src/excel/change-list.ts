@@ -3,7 +3,7 @@ import { asShown, type CellValue } from "../cells/cell-value";
 import { recordsTable } from "../sheets/defined-names";
 import { columnsIn } from "../sheets/list-rows";
 import { looks } from "../sheets/looks";
-import type { ListCell } from "../sheets/process/move-piece";
+import type { ListCell } from "../sheets/process/taken-back";
 import type { ListReading } from "../sheets/reading";
 import type { RecordListKey } from "../standard/record-lists";
 import { queueList } from "./queue-lists";

@@ -1,10 +1,11 @@
 import { cellValueFrom } from "../reading/cell-value-from";
-import { asShown, isBlank } from "../cells/cell-value";
+import { asShown, blank, isBlank } from "../cells/cell-value";
 import { countsFrom1904, daysTo1904 } from "../cells/date-serial";
 import { refuse } from "../faults/refusal";
 import { recordsTable } from "../sheets/defined-names";
 import { looks } from "../sheets/looks";
 import type { RecordListKey } from "../standard/record-lists";
+import type { ListCell } from "../sheets/process/taken-back";
 import { recordColumnFromHeading } from "../strings/record-column-from-heading";
 import { asText } from "../cells/as-text";
 import { runExcel } from "./run-excel";
@@ -22,11 +23,11 @@ export interface RecordEntry {
 
 /**
  * Writes a record into its row of the list's table, or below the last row that says something: two syncs, and a third for
- * dates of a workbook that counts from 1904. A gap above stays one, since a blank cell of the piece of evidence below it
+ * dates of a workbook that counts from 1904; answers the cells that it changed. A gap above stays one, since a blank cell of the piece of evidence below it
  * means what the piece before says. Columns that it does not name stay as they are; a column that the table has lost
  * refuses all of it.
  */
-export const writeRecord = ({ list, values, of }: RecordEntry): Promise<void> =>
+export const writeRecord = ({ list, values, of }: RecordEntry): Promise<readonly ListCell[]> =>
   runExcel(async (context) => {
     const table = context.workbook.tables.getItem(recordsTable(list));
     const headers = table.getHeaderRowRange().load("values");
@@ -64,6 +65,15 @@ export const writeRecord = ({ list, values, of }: RecordEntry): Promise<void> =>
     const off = dates.filter(({ serial, cell }) => countsFrom1904(serial, cell.text[0]?.[0] ?? ""));
     for (const { serial, cell } of off) cell.values = [[serial - daysTo1904]];
     if (off.length > 0) await context.sync();
+    return places.map(({ column, value }) => {
+      const isOff = off.some((its) => its.column === column);
+      return {
+        row,
+        column,
+        value: cellValueFrom(typeof value === "number" && isOff ? value - daysTo1904 : value),
+        was: shown[row]?.[column] ?? blank,
+      };
+    });
   });
 
 /** A row below the last, which looks like it. */

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { loadLaterWords } from "../strings/load-words";
+import { Arriving } from "./Arriving";
 import type { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
 import { keepFocus } from "./keep-focus";
@@ -18,17 +19,15 @@ const startView = import(/* webpackChunkName: "start-view" */ "./StartView");
 // Whoever shows one is told of a failure.
 openView.catch(() => undefined);
 startView.catch(() => undefined);
+const loadOpenView = () => openView;
+const loadStartView = () => withLaterWords(startView);
 
-const OpenView = lazy(async () => ({ default: (await openView).OpenView }));
 const MigrationSection = lazy(async () => ({
   default: (
     await withLaterWords(
       import(/* webpackChunkName: "migration-view" */ "./integrity/MigrationSection"),
     )
   ).MigrationSection,
-}));
-const StartView = lazy(async () => ({
-  default: (await withLaterWords(startView)).StartView,
 }));
 const UnnamedView = lazy(async () => ({
   default: (await withLaterWords(import(/* webpackChunkName: "unnamed-view" */ "./UnnamedView")))
@@ -73,16 +72,20 @@ export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
       <ReadOnlyContext value={state.isReadOnly}>
         <Suspense fallback={<BusyLine busy waitsFor="network" />}>
           {view.kind === "absent" && (
-            <StartView
-              busy={busy}
-              ask={store.ask}
-              askInSteps={store.askInSteps}
-              onMade={store.refresh}
-              onCreate={(language) => {
-                setIsNew(true);
-                store.create(language);
-              }}
-            />
+            <Arriving load={loadStartView}>
+              {({ StartView }) => (
+                <StartView
+                  busy={busy}
+                  ask={store.ask}
+                  askInSteps={store.askInSteps}
+                  onMade={store.refresh}
+                  onCreate={(language) => {
+                    setIsNew(true);
+                    store.create(language);
+                  }}
+                />
+              )}
+            </Arriving>
           )}
           {view.kind === "unnamed" && (
             <UnnamedView refusal={view.refusal} busy={busy} onRepair={store.repair} />
@@ -94,7 +97,11 @@ export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
             </>
           )}
           {view.kind === "open" && (
-            <OpenView {...{ isNew, state, busy, store }} checked={view.checked} />
+            <Arriving load={loadOpenView}>
+              {({ OpenView }) => (
+                <OpenView {...{ isNew, state, busy, store }} checked={view.checked} />
+              )}
+            </Arriving>
           )}
         </Suspense>
       </ReadOnlyContext>

@@ -2,10 +2,8 @@ import type { CellAddress } from "../cells/address";
 import type { Edit } from "../excel/watch-edits";
 import type { Language } from "../strings/language";
 import { checkWorkbook } from "../workflows/check-workbook";
-import { confirmFigures, type Confirmation } from "../workflows/confirm-figure";
-import { convertNumbers } from "../workflows/convert-numbers";
-import { enterParameters, type ParameterEntries } from "../workflows/enter-parameters";
-import { showAllRows, showYear, yearOfSelection } from "../workflows/explain-year";
+import type { Confirmation } from "../workflows/confirm-figure";
+import type { ParameterEntries } from "../workflows/enter-parameters";
 import type { OldWorkbook } from "../workflows/migrate-workbook";
 import type { RecordListKey } from "../standard/record-lists";
 import type { Outcome } from "../workflows/outcome";
@@ -30,6 +28,8 @@ export class AssessmentStore {
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
   private follows = false;
+  /** Whether the refusal on show is of a step that another look at the workbook does not make good. */
+  private isOfStep = false;
   /** Ends the work that is being done. */
   private ending = new AbortController();
 
@@ -48,15 +48,16 @@ export class AssessmentStore {
   readonly current = (): PaneState => this.state;
 
   /** Reads the workbook, and from then on follows its edits as long as the pane is open; nobody has to wait for it. */
-  readonly refresh = (): void => this.run(() => this.inSteps(this.check, "leave"));
+  readonly refresh = (): void => this.run(this.readAnew, "look");
   readonly create = (language: Language): void =>
     this.change(() => later(parts.create, (its) => its.createWorkbook(language)));
   readonly show = (at: CellAddress): void => this.run(() => showPlace(at));
-  readonly showYear = (year: number): void => this.run(() => showYear(year));
-  readonly showAllRows = (): void => this.run(showAllRows);
+  readonly showYear = (year: number): void =>
+    this.run(() => later(parts.year, (its) => its.showYear(year)));
+  readonly showAllRows = (): void => this.run(() => later(parts.year, (its) => its.showAllRows()));
   readonly findSelectedYear = (found: (year: number | null) => void): void =>
     this.run(async () => {
-      const outcome = await yearOfSelection();
+      const outcome = await later(parts.year, (its) => its.yearOfSelection());
       if (outcome.kind === "done") found(outcome.answer);
       return outcome;
     });
@@ -67,11 +68,14 @@ export class AssessmentStore {
     this.change(() => later(parts.records, (its) => its.openRecords(list)));
   readonly enter = (entries: ParameterEntries): void => {
     const { view } = this.state;
-    if (view.kind === "open") this.change(() => enterParameters(entries, view.checked.language));
+    if (view.kind !== "open") return;
+    const { language } = view.checked;
+    this.change(() => later(parts.enter, (its) => its.enterParameters(entries, language)));
   };
   readonly confirm = (confirmation: Confirmation): void =>
-    this.change(() => confirmFigures([confirmation]));
-  readonly convert = (): void => this.change(convertNumbers);
+    this.change(() => later(parts.confirm, (its) => its.confirmFigures([confirmation])));
+  readonly convert = (): void =>
+    this.change(() => later(parts.convert, (its) => its.convertNumbers()));
   readonly score = (): void =>
     this.run(async () => {
       const outcome = await this.inSteps(() =>
@@ -179,18 +183,27 @@ export class AssessmentStore {
         this.set({ view: { kind: "open", checked: checked.answer } });
     }
     this.setIntegrity({ outdated: true, verified: null });
-    this.refresh();
+    this.run(this.readAnew, "look by itself");
   }
 
-  /** Runs a step after those before it; a refusal stays on show until a later step succeeds. */
-  private run(step: () => Promise<Outcome<unknown>>): void {
+  /**
+   * Runs a step after those before it. A refusal stays on show until a later step succeeds; one of a person's step also
+   * where the pane looks at the workbook by itself meanwhile.
+   */
+  private run(
+    step: () => Promise<Outcome<unknown>>,
+    kind: "step" | "look" | "look by itself" = "step",
+  ): void {
     this.set({ pending: this.state.pending + 1 });
     this.queue = this.queue
       .then(step)
       .then(withReadOnly)
       .then((outcome) => {
         this.noteReadOnly(outcome);
-        this.set({ refusal: outcome.kind === "refused" ? outcome.refusal : null });
+        if (this.isOfStep && kind === "look by itself") return;
+        const refusal = outcome.kind === "refused" ? outcome.refusal : null;
+        this.isOfStep = refusal !== null && kind === "step";
+        this.set({ refusal });
       })
       .catch(this.fail)
       .finally(() => this.set({ pending: this.state.pending - 1 }));
@@ -263,11 +276,13 @@ export class AssessmentStore {
     return outcome;
   };
 
+  private readonly readAnew = (): Promise<Outcome<unknown>> => this.inSteps(this.check, "leave");
+
   private readonly check = async (): Promise<Outcome<unknown>> => {
-    await this.follow();
     const { view } = this.state;
     const before = view.kind === "open" ? view.checked.reading : undefined;
-    const outcome = await checkWorkbook(before);
+    // Excel does in this order what is asked at once: no edit falls between.
+    const [, outcome] = await Promise.all([this.follow(), checkWorkbook(before)]);
     if (outcome.kind === "done") {
       this.set({ view: { kind: "open", checked: outcome.answer } });
       // At the first look: later ones would say it at every edit.

@@ -2,13 +2,17 @@
 export const parts = {
   charts: () => import(/* webpackChunkName: "charts" */ "../workflows/draw-chart"),
   clauses: () => import(/* webpackChunkName: "clauses" */ "../workflows/make-clauses-sheet"),
+  confirm: () => import(/* webpackChunkName: "open" */ "../workflows/confirm-figure"),
+  convert: () => import(/* webpackChunkName: "open" */ "../workflows/convert-numbers"),
   create: () => import(/* webpackChunkName: "create" */ "../workflows/create-workbook"),
   documents: () => import(/* webpackChunkName: "documents" */ "../workflows/document-here"),
   edited: () => import(/* webpackChunkName: "open" */ "../workflows/check-edited"),
+  enter: () => import(/* webpackChunkName: "open" */ "../workflows/enter-parameters"),
   form: () => import(/* webpackChunkName: "form" */ "../workflows/enter-form"),
   inspect: () => import(/* webpackChunkName: "repair" */ "../workflows/inspect-workbook"),
   migrate: () => import(/* webpackChunkName: "migrate" */ "../workflows/migrate-here"),
   said: () => import(/* webpackChunkName: "search" */ "../workflows/shown/said-of-item"),
+  back: () => import(/* webpackChunkName: "form" */ "../workflows/take-cells-back"),
   records: () => import(/* webpackChunkName: "records" */ "../workflows/open-records"),
   piece: () => import(/* webpackChunkName: "form" */ "../workflows/move-piece"),
   pack: () => import(/* webpackChunkName: "documents" */ "../workflows/pack-here"),
@@ -18,4 +22,5 @@ export const parts = {
   slip: () => import(/* webpackChunkName: "slip" */ "../workflows/slip-here"),
   supplement: () => import(/* webpackChunkName: "supplement" */ "../workflows/supplement-seal"),
   verify: () => import(/* webpackChunkName: "verify" */ "../workflows/verify-workbook"),
+  year: () => import(/* webpackChunkName: "open" */ "../workflows/explain-year"),
 };

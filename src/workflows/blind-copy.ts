@@ -12,7 +12,7 @@ import { blindCopy, type LeftOut } from "../sheets/process/blind-copy";
 import { formatIn } from "../sheets/reading";
 import type { Migration } from "../sheets/plan-migration";
 import type { Language } from "../strings/language";
-import { requireOurs } from "./check-workbook";
+import { requireOurs } from "./workbook-marks";
 import { refuseIfTaken } from "./create-workbook";
 import { listPlans } from "./list-plans";
 import { newWorkbook } from "./new-workbook";

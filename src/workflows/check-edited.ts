@@ -1,6 +1,7 @@
 import { readItems } from "../excel/read-items";
 import type { Edit } from "../excel/watch-edits";
-import { checkReading, type Checked } from "./check-workbook";
+import { checkReading } from "./check-reading";
+import type { Checked } from "./check-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
 
 /**

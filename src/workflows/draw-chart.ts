@@ -11,7 +11,8 @@ import { formatIn, type Reading } from "../sheets/reading";
 import { firstChartRow, yearsCharts, type ChartedData } from "../sheets/years-chart";
 import { yearsSheet as english } from "../strings/en-US/years-sheet";
 import { yearsSheet as chinese } from "../strings/zh-CN/years-sheet";
-import { checkReading, type Checked } from "./check-workbook";
+import { checkReading } from "./check-reading";
+import type { Checked } from "./check-workbook";
 import { textOf } from "./workbook-marks";
 import { outcomeOf, type Outcome } from "./outcome";
 

@@ -10,7 +10,7 @@ import type { ItemId } from "../standard/table-a1";
 import { agreedReason } from "../strings/agreed-reason";
 import { judgementText } from "../strings/judgement-text";
 import { marks } from "../strings/sentences";
-import { requireOurs } from "./check-workbook";
+import { requireOurs } from "./workbook-marks";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 import { listToShow } from "./open-records";

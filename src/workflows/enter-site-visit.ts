@@ -11,7 +11,7 @@ import { nothingSaid } from "../standard/record-lists";
 import type { ItemId } from "../standard/table-a1";
 import type { Language } from "../strings/language";
 import { laterWordsOf } from "../strings/words-of";
-import { requireOurs } from "./check-workbook";
+import { requireOurs } from "./workbook-marks";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 import { listToShow } from "./open-records";

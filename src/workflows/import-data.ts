@@ -48,7 +48,7 @@ import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import type { Reading } from "../sheets/reading";
 import type { MeasureKey } from "../standard/monitoring-columns";
-import { requireOurs } from "./check-workbook";
+import { requireOurs } from "./workbook-marks";
 import { parameterCells, type ParameterEntries } from "./enter-parameters";
 import { shownTime } from "./shown-time";
 import type { Outcome } from "./outcome";

@@ -7,7 +7,7 @@ import { layOutClauses } from "../sheets/lay-out-clauses";
 import { planOfSheet } from "../sheets/lay-out-workbook";
 import { pageTexts } from "../sheets/page-texts";
 import { sheetLanguage } from "../sheets/sheet-language";
-import { requireOurs } from "./check-workbook";
+import { requireOurs } from "./workbook-marks";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 

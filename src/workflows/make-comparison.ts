@@ -15,7 +15,8 @@ import { layOutComparison, type ComparedResults } from "../sheets/process/lay-ou
 import { rescoredEntries, rescorings } from "../sheets/process/rescored";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { loadAllWords } from "../strings/load-words";
-import { checkReading, type Checked } from "./check-workbook";
+import { checkReading } from "./check-reading";
+import type { Checked } from "./check-workbook";
 import type { Outcome } from "./outcome";
 import { loadingOrRefused } from "./outcome-of-loading";
 import { outcomeOfOurs } from "./outcome-of-ours";

@@ -11,7 +11,7 @@ import { planRows } from "../sheets/process/plan-rows";
 import { formatIn } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { marks, planGapText } from "../strings/sentences";
-import { requireOurs } from "./check-workbook";
+import { requireOurs } from "./workbook-marks";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 

@@ -8,7 +8,7 @@ import { layOutSiteList } from "../sheets/process/lay-out-site-list";
 import { siteGroups, sitePoints, type SiteOrder } from "../sheets/process/site-list";
 import { formatIn } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
-import { requireOurs } from "./check-workbook";
+import { requireOurs } from "./workbook-marks";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 

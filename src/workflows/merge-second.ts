@@ -8,7 +8,7 @@ import type { PlacedValue } from "../sheets/process/place-records";
 import { secondScores } from "../sheets/process/second-scores";
 import type { Reading } from "../sheets/reading";
 import type { ItemId } from "../standard/table-a1";
-import { requireOurs } from "./check-workbook";
+import { requireOurs } from "./workbook-marks";
 import { listToShow } from "./open-records";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";

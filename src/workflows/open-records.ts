@@ -8,7 +8,7 @@ import { pageTexts } from "../sheets/page-texts";
 import { formatIn, type Reading } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { recordLists, type RecordListKey } from "../standard/record-lists";
-import { requireOurs } from "./check-workbook";
+import { requireOurs } from "./workbook-marks";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 

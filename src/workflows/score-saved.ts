@@ -1,6 +1,7 @@
 import type { Finding } from "../faults/finding";
 import type { WorkbookSource } from "../reading/workbook-source";
-import { checkReading, type Checked } from "./check-workbook";
+import { checkReading } from "./check-reading";
+import type { Checked } from "./check-workbook";
 import { findingsIn } from "./inspect-workbook";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";

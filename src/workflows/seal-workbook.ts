@@ -26,7 +26,7 @@ import { writtenState } from "../sheets/written-state";
 import type { Language } from "../strings/language";
 import { findingSentence, missingEntriesText } from "../strings/sentences";
 import { remedyOf, type Finding } from "../faults/finding";
-import { checkReading } from "./check-workbook";
+import { checkReading } from "./check-reading";
 import { identify } from "./identify-workbook";
 import { exactTime } from "./shown-time";
 import type { Outcome } from "./outcome";

@@ -28,3 +28,12 @@ export const languageOf = (reading: Reading, others: readonly string[] = []): La
     Object.values(sheetTitles[language]).some((title) => titles.has(title));
   return languages.find((known) => known === mark) ?? languages.find(byTitle) ?? "zh-CN";
 };
+
+/** The workbook's own language; refuses a workbook that is not ours or of another format. */
+export const requireOurs = (reading: Pick<Reading, "named">): Language => {
+  const format = textOf(reading, names.format);
+  if (format === "") refuse("not-a-tanping-workbook");
+  requireCurrent(format);
+  const mark = textOf(reading, names.language);
+  return languages.find((known) => known === mark) ?? refuse("language-unknown", mark);
+};

@@ -234,7 +234,7 @@ describe("scoring in the pane", () => {
         { text: "二", date: "2025-12-09" },
         { text: "一", date: "2025-12-09" },
       ]);
-      expect(store.current()).toMatchObject({ undoable: 1, moving: { isUnderWay: false } });
+      expect(store.current()).toMatchObject({ undoable: 1, changing: { isUnderWay: false } });
       store.queue.takeBack();
       expect(store.current().undoable).toBe(0);
       await settled();
@@ -247,7 +247,7 @@ describe("scoring in the pane", () => {
       expect(await store.movePiece(seen, 0, 1)).toBe(false);
       expect(store.current()).toMatchObject({
         undoable: 1,
-        moving: { refusal: { code: "changed-meanwhile" } },
+        changing: { refusal: { code: "changed-meanwhile" } },
       });
       expect(await texts()).toEqual(["二", "一"]);
     });
@@ -259,12 +259,51 @@ describe("scoring in the pane", () => {
       await settled();
       expect(store.current()).toMatchObject({
         undoable: 1,
-        moving: { refusal: { code: "access-denied" } },
+        changing: { refusal: { code: "access-denied" } },
       });
       store.queue.takeBack();
       await settled();
       expect(await texts()).toEqual(["一", "二"]);
-      expect(store.current()).toMatchObject({ undoable: 0, moving: { refusal: null } });
+      expect(store.current()).toMatchObject({ undoable: 0, changing: { refusal: null } });
+    });
+
+    const add = async (text: string) => {
+      const filled = new Map(Object.entries({ text, document: "D-1", date: "2026-01-05" }));
+      expect(await store.enterRecord("evidence", await textsOf(), filled)).toBeNull();
+    };
+
+    it("is added between scores, and each step is taken back in its turn", async () => {
+      score("2");
+      await settled();
+      await add("三");
+      store.open("1.1.1");
+      score("1");
+      await settled();
+      expect([await texts(), scoreCell()]).toEqual([["一", "二", "三"], 1]);
+      expect(store.current().undoable).toBe(3);
+      store.queue.takeBack();
+      await settled();
+      expect([await texts(), scoreCell()]).toEqual([["一", "二", "三"], 2]);
+      store.queue.takeBack();
+      await settled();
+      expect([await texts(), scoreCell()]).toEqual([["一", "二"], 2]);
+      store.queue.takeBack();
+      await settled();
+      expect(store.current().undoable).toBe(0);
+      await add("四");
+      expect(await texts()).toEqual(["一", "二", "四"]);
+    });
+
+    it("stays where somebody added another below it that may say the same by saying nothing", async () => {
+      await add("三");
+      await enterRecord({ list: "evidence", values: new Map([["text", "四"]]) });
+      store.queue.takeBack();
+      await settled();
+      expect(await texts()).toEqual(["一", "二", "三", "四"]);
+      expect(store.current()).toMatchObject({
+        undoable: 0,
+        changing: { refusal: { code: "changed-meanwhile" } },
+      });
     });
 
     it("is moved between scores, and each step is taken back in its turn", async () => {

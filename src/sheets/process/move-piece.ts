@@ -5,14 +5,7 @@ import { evidenceDefaults, nothingSaid } from "../../standard/record-lists";
 import type { ItemId } from "../../standard/table-a1";
 import { columnsIn, evidencePieces, textIn } from "../list-rows";
 import type { ListReading } from "../reading";
-
-/** A cell of a list's rows, counted from their first: what it is to say, and what it says. */
-export interface ListCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly was: CellValue;
-}
+import { isEqual, type ListCell } from "./taken-back";
 
 /** Which piece of an item's evidence goes up or down by one, and the texts of all of them as the person saw them. */
 export interface PieceMove {
@@ -69,17 +62,6 @@ export const movedPiece = (read: ListReading, move: PieceMove): readonly ListCel
   return withoutFormulas(read, changed);
 };
 
-/** The changes that take others back; refuses where a cell says something else by now. */
-export const takenBack = (
-  { rows }: ListReading,
-  changed: readonly ListCell[],
-): readonly ListCell[] =>
-  changed.map(({ row, column, value, was }) => {
-    const now = rows.cells[row]?.[column] ?? blank;
-    if (now.formula !== undefined || !isEqual(now, value)) refuse("changed-meanwhile");
-    return { row, column, value: was, was: value };
-  });
-
 const placesOf = (
   { item, nth, by, seen }: PieceMove,
   pieces: ReturnType<typeof evidencePieces>,
@@ -101,9 +83,6 @@ const saidOf = (value: CellValue): string => {
   const text = asShown(value).trim();
   return text === nothingSaid ? "" : text;
 };
-
-const isEqual = (one: CellValue, other: CellValue): boolean =>
-  one.kind === other.kind && asShown(one) === asShown(other);
 
 /** A formula in a changed cell would be lost. */
 const withoutFormulas = (

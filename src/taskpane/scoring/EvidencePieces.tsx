@@ -1,13 +1,5 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { refusalSentence } from "../../strings/sentences";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
 import { useSaid } from "../use-said";
@@ -33,10 +25,10 @@ interface EvidencePiecesProps {
 /** The pieces of the item's evidence in their order, each to be moved up or down; nothing where there is none. */
 export const EvidencePieces = ({ item, state, store }: EvidencePiecesProps) => {
   const styles = useStyles();
-  const { words, language } = usePaneLanguage();
+  const { words } = usePaneLanguage();
   const its = words.scoring;
   const { pieces, isLocked } = item;
-  const { isUnderWay, refusal } = state.moving;
+  const { isUnderWay } = state.changing;
   const [said, setSaid] = useState("");
   useSaid(said);
   if (pieces.length === 0) return null;
@@ -53,11 +45,6 @@ export const EvidencePieces = ({ item, state, store }: EvidencePiecesProps) => {
       <Caption1 block className={styles.name}>
         {its.pieces(pieces.length)}
       </Caption1>
-      {refusal && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{refusalSentence(refusal, language)}</MessageBarBody>
-        </MessageBar>
-      )}
       <ol className={styles.pieces}>
         {pieces.map(({ text, document }, nth) => (
           <li key={nth} className={styles.piece}>

@@ -2,6 +2,8 @@ import {
   Button,
   Caption1,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   Subtitle2,
   Text,
   tokens,
@@ -10,6 +12,7 @@ import {
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { showClauses } from "../../workflows/shown/show-clauses";
 import type { ShownItem } from "../../workflows/shown/show-items";
+import { refusalSentence } from "../../strings/sentences";
 import { keepText, keptText } from "../kept-texts";
 import { usePaneLanguage } from "../pane-language";
 import { useReadOnly } from "../read-only";
@@ -45,12 +48,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "4px",
-    position: "sticky",
-    top: "44px",
-    zIndex: 1,
     paddingBottom: "6px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // It would take half of a low pane, as on a small screen or when the pane is zoomed.
+    "@media (min-height: 700px)": { position: "sticky", top: "44px", zIndex: 1 },
   },
   walk: { display: "flex", gap: "6px", alignItems: "center", flexWrap: "wrap" },
   place: { flexGrow: 1, textAlign: "center" },
@@ -69,7 +71,7 @@ interface ItemCardProps {
 export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
   const styles = useStyles();
   const { buttons } = useSectionStyles();
-  const { words, wording } = usePaneLanguage();
+  const { words, wording, language } = usePaneLanguage();
   const its = words.scoring;
   const card = useRef<HTMLDivElement>(null);
   // Which is said above everything.
@@ -81,6 +83,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
   }, [on, turn]);
   const nth = items.indexOf(item) + 1;
   const { indicator } = item;
+  const { refusal } = state.changing;
   return (
     <>
       <div className={styles.walk}>
@@ -126,6 +129,11 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         ))}
         <SiteConfirmation item={item} store={store} />
         <ItemRecords item={item} />
+        {refusal && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{refusalSentence(refusal, language)}</MessageBarBody>
+          </MessageBar>
+        )}
         <EvidencePieces {...{ item, state, store }} />
         <ItemClauses clauses={showClauses(item.clauses)} />
         <div className={buttons}>

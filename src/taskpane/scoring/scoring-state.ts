@@ -25,8 +25,8 @@ export interface ScoringState extends QueueState {
   readonly problem: Problem | null;
   /** The form that is open above the card. */
   readonly form: RecordForm | null;
-  /** Whether a piece of evidence is on its way to another place, and why the last one did not come there. */
-  readonly moving: { readonly isUnderWay: boolean; readonly refusal: Refusal | null };
+  /** Whether a list of records is being changed on the card, and why the last change was not made. */
+  readonly changing: { readonly isUnderWay: boolean; readonly refusal: Refusal | null };
   readonly focus: FocusWish;
   /** Whether unfinished texts outlast the pane. */
   readonly keeping: "kept" | "until-closed";
@@ -37,7 +37,7 @@ export const firstScoring: ScoringState = {
   typed: null,
   problem: null,
   form: null,
-  moving: { isUnderWay: false, refusal: null },
+  changing: { isUnderWay: false, refusal: null },
   focus: { on: "card", turn: 0 },
   ...emptyQueue,
   keeping: "kept",

@@ -1,6 +1,7 @@
 import type { EntryValue } from "../../cells/entry-value";
 import type { Refusal } from "../../faults/refusal";
-import type { ListCell } from "../../sheets/process/move-piece";
+import type { ListCell } from "../../sheets/process/taken-back";
+import type { RecordListKey } from "../../standard/record-lists";
 import type { ItemColumn } from "../../standard/item-columns";
 import type { ItemId } from "../../standard/table-a1";
 import type { Checked } from "../../workflows/check-workbook";
@@ -168,7 +169,7 @@ export class ScoringStore {
     this.enterAll([{ item, column: "siteConfirmed", value }]);
   };
 
-  /** Enters a record about the item; answers why not, where Excel refuses. */
+  /** Enters a record about the item, as a step that can be taken back; answers why not, where Excel refuses. */
   readonly enterRecord = async (
     form: RecordForm,
     item: ShownItem,
@@ -180,6 +181,7 @@ export class ScoringStore {
       later(parts.form, (its) => its.enterForm(form, filled, { item, language })),
     );
     if (outcome.kind === "refused") return outcome.refusal;
+    this.noteChange(form, outcome.answer);
     this.onWritten();
     return null;
   };
@@ -188,26 +190,29 @@ export class ScoringStore {
   readonly movePiece = async ({ id, pieces }: ShownItem, nth: number, by: 1 | -1) => {
     const move = { item: id, nth, by, seen: pieces.map(({ text }) => text) };
     const cells = await this.change(() => later(parts.piece, (its) => its.movePiece(move)));
-    if (cells) this.noteMove(cells);
+    if (cells) this.noteChange("evidence", cells);
     return cells !== null;
   };
 
-  private noteMove(cells: readonly ListCell[]): void {
-    this.queue.note(() => void this.takeMoveBack(cells));
+  private noteChange(list: RecordListKey, cells: readonly ListCell[]): void {
+    this.queue.note(() => void this.takeChangeBack(list, cells));
   }
 
-  /** What Excel would not do now can be taken back later, as long as the cells say what the move made them say. */
-  private async takeMoveBack(cells: readonly ListCell[]): Promise<void> {
-    const back = await this.change(() => later(parts.piece, (its) => its.takeMoveBack(cells)));
-    if (!back && this.state.moving.refusal?.code !== "changed-meanwhile") this.noteMove(cells);
+  /** What Excel would not do now can be taken back later, as long as the cells say what the change made them say. */
+  private async takeChangeBack(list: RecordListKey, cells: readonly ListCell[]): Promise<void> {
+    const back = await this.change(() =>
+      later(parts.back, (its) => its.takeCellsBack(list, cells)),
+    );
+    if (!back && this.state.changing.refusal?.code !== "changed-meanwhile")
+      this.noteChange(list, cells);
   }
 
-  /** Changes the list of evidence; says why not, where Excel refuses. */
+  /** Changes a list of records; says why not, where Excel refuses. */
   private async change<Answer>(step: () => Promise<Outcome<Answer>>): Promise<Answer | null> {
-    this.set({ moving: { isUnderWay: true, refusal: null } });
+    this.set({ changing: { isUnderWay: true, refusal: null } });
     const outcome = await this.ask(step);
     const refusal = outcome.kind === "refused" ? outcome.refusal : null;
-    this.set({ moving: { isUnderWay: false, refusal } });
+    this.set({ changing: { isUnderWay: false, refusal } });
     this.onWritten();
     return outcome.kind === "done" ? outcome.answer : null;
   }

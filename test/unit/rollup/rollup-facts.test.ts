@@ -3,7 +3,7 @@ import { rollupFacts } from "../../../src/rollup/rollup-facts";
 import { openNonconformities } from "../../../src/rollup/open-nonconformities";
 import { schemeIn } from "../../../src/rollup/scheme-in";
 import type { ListReading, Reading } from "../../../src/sheets/reading";
-import { checkReading } from "../../../src/workflows/check-workbook";
+import { checkReading } from "../../../src/workflows/check-reading";
 import { gridOf, type Typed } from "../assessment/sketch";
 import { fillName } from "../plain-book/fill-book";
 import { scoredBook } from "../plain-book/finished-book";

@@ -7,7 +7,7 @@ import { readSeal } from "../../../src/seal/seal-state";
 import { verifyRecords } from "../../../src/seal/verify-records";
 import { verifySeal } from "../../../src/seal/verify-seal";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
-import { checkReading } from "../../../src/workflows/check-workbook";
+import { checkReading } from "../../../src/workflows/check-reading";
 import { identify } from "../../../src/workflows/identify-workbook";
 import { partsOf, planOf } from "../../../src/workflows/plan-of";
 import { scoredBook } from "../plain-book/finished-book";

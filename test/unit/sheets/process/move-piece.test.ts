@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { asShown, type CellValue } from "../../../../src/cells/cell-value";
 import { evidencePieces, textIn } from "../../../../src/sheets/list-rows";
-import {
-  movedPiece,
-  takenBack,
-  type ListCell,
-  type PieceMove,
-} from "../../../../src/sheets/process/move-piece";
+import { movedPiece, type PieceMove } from "../../../../src/sheets/process/move-piece";
+import { takenBack, type ListCell } from "../../../../src/sheets/process/taken-back";
 import type { ListReading } from "../../../../src/sheets/reading";
 import type { ItemId } from "../../../../src/standard/table-a1";
 import { gridOf, type Typed } from "../../assessment/sketch";

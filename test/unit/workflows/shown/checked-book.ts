@@ -1,6 +1,7 @@
 import { layOutWorkbook } from "../../../../src/sheets/lay-out-workbook";
 import { sheetLanguage } from "../../../../src/sheets/sheet-language";
-import { checkReading, type Checked } from "../../../../src/workflows/check-workbook";
+import { checkReading } from "../../../../src/workflows/check-reading";
+import type { Checked } from "../../../../src/workflows/check-workbook";
 import type { Sketch } from "../../assessment/sketch";
 import { fillSketch } from "../../plain-book/fill-book";
 import { layOutBook, type PlainBook } from "../../plain-book/plain-book";

@@ -1,0 +1,72 @@
+import { AssessmentStore } from "../../src/taskpane/assessment-store";
+import { openAssessment } from "./support/assessed-book";
+import { unprotectAll } from "./support/enter-sketch";
+import { enter } from "./support/fill";
+import type { OpenBook } from "./support/open-book";
+
+describe("what Excel refused a person in the pane", () => {
+  let open: OpenBook;
+  let store: AssessmentStore;
+
+  /** Until the pane waits for nothing, of what was asked for in the meantime as well. */
+  const settled = async () => {
+    do await new Promise((resolve) => setTimeout(resolve, 20));
+    while (store.current().pending > 0);
+  };
+  const points = () => {
+    const { view } = store.current();
+    return view.kind === "open" ? view.checked.assessment : null;
+  };
+  const edit = async () => {
+    const before = points();
+    enter(open.book, "tanping_a1_score", 1);
+    await settled();
+    expect(points()).not.toBe(before);
+  };
+
+  beforeEach(async () => {
+    const document = { mode: "readWrite" };
+    Object.assign(globalThis, {
+      Office: { context: { document }, DocumentMode: { ReadOnly: "readOnly" } },
+    });
+    open = await openAssessment();
+    unprotectAll(open.book);
+    store = new AssessmentStore();
+    store.refresh();
+    await settled();
+    open.book.protectWorkbook("another's", "user");
+    await settled();
+    store.openRecords("meetings");
+    await settled();
+  });
+  afterEach(() => open.close());
+
+  const refused = { refusal: { code: "structure-protected" } };
+
+  it("stays on show while the pane looks again because somebody edits the sheet", async () => {
+    expect(store.current()).toMatchObject(refused);
+    await edit();
+    expect(store.current()).toMatchObject(refused);
+  });
+
+  it("goes with the person's next step that succeeds", async () => {
+    store.show({ sheet: "表A.1", row: 0, column: 0 });
+    await settled();
+    expect(store.current().refusal).toBeNull();
+  });
+
+  it("goes when the person asks for another look", async () => {
+    store.refresh();
+    await settled();
+    expect(store.current().refusal).toBeNull();
+  });
+
+  it("goes with the pane's own next look where it was but a look", async () => {
+    open.host.inject({ batch: 1, code: "GeneralException" });
+    store.refresh();
+    await settled();
+    expect(store.current().refusal).toMatchObject({ code: "unknown" });
+    await edit();
+    expect(store.current().refusal).toBeNull();
+  });
+});

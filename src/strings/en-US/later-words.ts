@@ -6,6 +6,7 @@ import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 import { laterRefusals } from "./later-refusals";
 import { migration } from "./migration";
+import { next } from "./next";
 import { notices } from "./notices";
 import { openPoints } from "./open-points";
 import { parameters } from "./parameters";
@@ -29,6 +30,7 @@ export const laterWords: LaterWords = {
   integrity,
   laterRefusals,
   migration,
+  next,
   notices,
   openPoints,
   parameters,

@@ -5,6 +5,7 @@ import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 import { laterRefusals, type LaterRefusalSentences } from "./later-refusals";
 import { migration, type MigrationWords } from "./migration";
+import { next, type NextWords } from "./next";
 import { notices, type NoticeSentences } from "./notices";
 import { openPoints, type OpenPointSentences } from "./open-points";
 import { parameters, type ParameterWords } from "./parameters";
@@ -29,6 +30,7 @@ export interface LaterWords {
   readonly integrity: IntegrityWords;
   readonly laterRefusals: LaterRefusalSentences;
   readonly migration: MigrationWords;
+  readonly next: NextWords;
   readonly notices: NoticeSentences;
   readonly openPoints: OpenPointSentences;
   readonly parameters: ParameterWords;
@@ -53,6 +55,7 @@ export const laterWords: LaterWords = {
   integrity,
   laterRefusals,
   migration,
+  next,
   notices,
   openPoints,
   parameters,

@@ -1,15 +1,14 @@
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
-import type { NextAnswers, PartFate } from "../src/sheets/process/next-assessment";
+import {
+  nextAssessment,
+  type NextAnswers,
+  type PartFate,
+} from "../src/sheets/process/next-assessment";
 import { nextQuestions, type NextQuestion } from "../src/sheets/process/next-parts";
 import { itemSentences, partSentence } from "../src/sheets/process/next-sentences";
 import { laterWordsOf } from "../src/strings/words-of";
 import { refusalSentence } from "../src/strings/sentences";
-import {
-  makeNext,
-  planNext,
-  readLast,
-  type LastAssessment,
-} from "../src/workflows/next-assessment";
+import { makeNext, readLast, type LastAssessment } from "../src/workflows/next-assessment";
 import { saveOutput } from "./book-file";
 import { exitCodeOf } from "./change-file";
 import { newBook } from "./create";
@@ -123,7 +122,7 @@ const missingIn = (answers: Answered): NonNullable<NextLine["questions"]> =>
 
 const lineOf = (last: LastAssessment, answers: NextAnswers) => ({
   last: { ...last.facts, composite: last.facts.composite?.toFixed() ?? null },
-  parts: planNext(last, answers).parts.map((its) => ({
+  parts: nextAssessment(last.whole, answers).parts.map((its) => ({
     ...its,
     message: partSentence(its, "zh-CN"),
   })),

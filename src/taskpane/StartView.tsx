@@ -28,6 +28,12 @@ const BlindOffer = lazy(async () => ({
   ).BlindOffer,
 }));
 
+const NextOffer = lazy(async () => ({
+  default: (
+    await withLaterWords(import(/* webpackChunkName: "sample-offer" */ "./process/NextOffer"))
+  ).NextOffer,
+}));
+
 interface StartViewProps {
   readonly busy: boolean;
   readonly ask: Ask;
@@ -69,6 +75,7 @@ export const StartView = ({ busy, ask, askInSteps, onCreate, onMade }: StartView
       <ErrorBoundary language={said}>
         <Suspense>
           <SampleOffer {...{ busy, ask, askInSteps, language, onMade }} />
+          <NextOffer {...{ busy, ask, onMade }} />
           <BlindOffer {...{ busy, ask, onMade }} />
         </Suspense>
       </ErrorBoundary>

@@ -12,11 +12,7 @@ import { infoName, names, parameterName } from "../sheets/defined-names";
 import { planOfSheet } from "../sheets/lay-out-workbook";
 import { movedRows, planMigration, type Migration } from "../sheets/plan-migration";
 import { layOutLast, type LastFacts } from "../sheets/process/lay-out-last";
-import {
-  nextAssessment,
-  type NextAnswers,
-  type NextAssessment,
-} from "../sheets/process/next-assessment";
+import { nextAssessment, type NextAnswers } from "../sheets/process/next-assessment";
 import { nextItems, type NextItem } from "../sheets/process/next-items";
 import type { Reading } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
@@ -30,6 +26,8 @@ import { outcomeOf, type Outcome } from "./outcome";
 import { loadingOrRefused } from "./outcome-of-loading";
 import { outcomeOfOurs } from "./outcome-of-ours";
 import { possiblePlans } from "./plan-of";
+import type { UserFile } from "./read-user-file";
+import { readUserWorkbook } from "./read-user-workbook";
 import { textOf } from "./workbook-marks";
 
 /** The last assessment, read to make the next one from it. */
@@ -54,9 +52,9 @@ export const readLast = (source: WorkbookSource): Promise<Outcome<LastAssessment
     return { language, facts: factsOf(checked), items: nextItems(checked, whole), whole };
   }, source);
 
-/** What becomes of each part of the last assessment, by what was answered. */
-export const planNext = ({ whole }: LastAssessment, answers: NextAnswers): NextAssessment =>
-  nextAssessment(whole, answers);
+/** Reads the same of a file that a person chose. */
+export const readLastHere = (file: UserFile): Promise<Outcome<LastAssessment>> =>
+  readUserWorkbook(file, readLast);
 
 /** Makes the next assessment in the open workbook if that is empty, with ids of its own and a sheet that remembers the last. Eight syncs. */
 export const makeNext = (
@@ -66,7 +64,7 @@ export const makeNext = (
   outcomeOf(async () => {
     if (!(await isWorkbookEmpty())) return "no-room";
     const { language, facts, items } = last;
-    const { carried, parts } = planNext(last, answers);
+    const { carried, parts } = nextAssessment(last.whole, answers);
     const plan = newWorkbook(language);
     const remembered = layOutLast(sheetLanguage(language), { facts, answers, parts, items });
     const added = [

@@ -77,7 +77,6 @@ export const next: NextWords = {
       "This time",
     ],
   },
-  card: { title: "Last assessment", score: (score) => `Score ${score}` },
   pane: {
     title: "The next assessment",
     open: "Make the next assessment from the last…",

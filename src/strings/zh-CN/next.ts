@@ -51,10 +51,6 @@ export interface NextWords {
     readonly items: string;
     readonly headings: readonly [string, string, string, string, string, string, string];
   };
-  readonly card: {
-    readonly title: string;
-    readonly score: (score: string) => string;
-  };
   readonly pane: {
     readonly title: string;
     readonly open: string;
@@ -134,7 +130,6 @@ export const next: NextWords = {
     items: "四、逐项",
     headings: ["编号", "评分细则", "分值", "上次得分", "整改后", "上次的理由与记录", "这一次"],
   },
-  card: { title: "上次评价", score: (score) => `得分 ${score}` },
   pane: {
     title: "下一次评价",
     open: "由上次评价建立下一次……",

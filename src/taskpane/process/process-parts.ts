@@ -2,6 +2,7 @@
 export const processParts = {
   comparison: () => import(/* webpackChunkName: "comparison" */ "../../workflows/make-comparison"),
   consensus: () => import(/* webpackChunkName: "second" */ "../../workflows/enter-consensus"),
+  next: () => import(/* webpackChunkName: "next" */ "../../workflows/next-assessment"),
   plan: () => import(/* webpackChunkName: "plan" */ "../../workflows/make-plan-grid"),
   second: () => import(/* webpackChunkName: "second" */ "../../workflows/second-here"),
   site: () => import(/* webpackChunkName: "site" */ "../../workflows/make-site-list"),

@@ -1,8 +1,7 @@
-import type { PackageFault } from "@tanping/ooxml/unreadable-package";
 import type { UncountedReason } from "../faults/rollup";
 
 /** What is whole and cannot be ours, and what nobody can read without a password or another program; all else is damaged. */
-const reasons: Partial<Record<string, UncountedReason>> = {
+const reasons: Readonly<Record<string, UncountedReason>> = {
   "not-xlsx": "not-ours",
   "old-xls": "not-ours",
   "binary-workbook": "not-ours",
@@ -14,7 +13,7 @@ const reasons: Partial<Record<string, UncountedReason>> = {
   encrypted: "unreadable",
   "too-large": "unreadable",
   "must-understand": "unreadable",
-} satisfies Partial<Record<PackageFault | "unavailable", UncountedReason>>;
+};
 
 /** Why a file that cannot be read does not count, by what is wrong with it. */
 export const unreadableReason = (fault: string): UncountedReason => reasons[fault] ?? "damaged";

@@ -34,6 +34,12 @@ const NextOffer = lazy(async () => ({
   ).NextOffer,
 }));
 
+const RollupOffer = lazy(async () => ({
+  default: (
+    await withLaterWords(import(/* webpackChunkName: "sample-offer" */ "./process/RollupOffer"))
+  ).RollupOffer,
+}));
+
 interface StartViewProps {
   readonly busy: boolean;
   readonly ask: Ask;
@@ -77,6 +83,7 @@ export const StartView = ({ busy, ask, askInSteps, onCreate, onMade }: StartView
           <SampleOffer {...{ busy, ask, askInSteps, language, onMade }} />
           <NextOffer {...{ busy, ask, onMade }} />
           <BlindOffer {...{ busy, ask, onMade }} />
+          <RollupOffer {...{ busy, askInSteps }} />
         </Suspense>
       </ErrorBoundary>
       <Caption1>{words.open}</Caption1>

@@ -14,6 +14,7 @@ import { report } from "./report";
 import { plan } from "./plan";
 import { result } from "./result";
 import { resultLines } from "./result-lines";
+import { rollupPane } from "./rollup-pane";
 import { sample } from "./sample";
 import { seal } from "./seal";
 import { second } from "./second";
@@ -38,6 +39,7 @@ export const laterWords: LaterWords = {
   plan,
   result,
   resultLines,
+  rollupPane,
   sample,
   seal,
   second,

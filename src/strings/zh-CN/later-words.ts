@@ -13,6 +13,7 @@ import { report, type ReportWords } from "./report";
 import { plan, type PlanWords } from "./plan";
 import { result, type ResultWords } from "./result";
 import { resultLines, type ResultLineWords } from "./result-lines";
+import { rollupPane, type RollupPaneWords } from "./rollup-pane";
 import { sample, type SampleWords } from "./sample";
 import { seal, type SealWords } from "./seal";
 import { second, type SecondWords } from "./second";
@@ -38,6 +39,7 @@ export interface LaterWords {
   readonly plan: PlanWords;
   readonly result: ResultWords;
   readonly resultLines: ResultLineWords;
+  readonly rollupPane: RollupPaneWords;
   readonly sample: SampleWords;
   readonly seal: SealWords;
   readonly second: SecondWords;
@@ -63,6 +65,7 @@ export const laterWords: LaterWords = {
   plan,
   result,
   resultLines,
+  rollupPane,
   sample,
   seal,
   second,

@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openFile } from "../../cli/book-file";
 import { next } from "../../cli/next";
+import { score } from "../../cli/score";
 import { seal } from "../../cli/seal";
 import { UsageError } from "../../cli/usage";
+import { verify } from "../../cli/verify";
 import { withExcel } from "../../cli/with-excel";
 import { inspectWorkbook } from "../../src/workflows/inspect-workbook";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
-import { valueOf } from "../host/support/fill";
+import { enterAssessment, valueOf } from "../host/support/fill";
+import { changedFile } from "./changed-file";
 import { runCommand } from "./run-command";
 import { partsSaying, plantedBook } from "./support/planted-book";
 
@@ -88,6 +91,21 @@ it("the next workbook is sound, and has no result until it is judged", async () 
   expect(await withExcel(book, inspectWorkbook)).toEqual({ kind: "done", answer: [] });
   const scored = await withExcel(book, () => scoreWorkbook(new Date("2027-01-01T00:00:00Z")));
   expect(scored).toMatchObject({ kind: "done", answer: { card: { composite: null } } });
+});
+
+it("the sheet that remembers neither counts nor misleads: once judged and sealed, the next workbook verifies as intact", async () => {
+  const words = ["--boundary", "same", "--base-year", "changed", "--scheme", "changed"];
+  await runCommand(next, at("last.xlsx"), "--out", at("to-judge.xlsx"), ...words);
+  writeFileSync(at("judged.xlsx"), await changedFile(at("to-judge.xlsx"), enterAssessment));
+  await runCommand(score, at("judged.xlsx"), "--out", at("scored"));
+  const [scored, out] = [join(at("scored"), "judged.xlsx"), at("next-sealed.xlsx")];
+  const sealed = await runCommand(seal, scored, "--by", "张工", "--anyway", "--out", out);
+  expect(sealed[0]).toBe(0);
+  const [exitCode, [line]] = await runCommand(verify, out);
+  expect([exitCode, line]).toMatchObject([
+    0,
+    { status: "intact", shownOtherwise: [], recomputed: { composite: "99.7" } },
+  ]);
 });
 
 it.each([

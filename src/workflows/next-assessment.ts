@@ -56,7 +56,7 @@ export const readLast = (source: WorkbookSource): Promise<Outcome<LastAssessment
 export const readLastHere = (file: UserFile): Promise<Outcome<LastAssessment>> =>
   readUserWorkbook(file, readLast);
 
-/** Makes the next assessment in the open workbook if that is empty, with ids of its own and a sheet that remembers the last. Eight syncs. */
+/** Makes the next assessment in the open workbook if that is empty, with ids of its own and a sheet that remembers the last. Six syncs. */
 export const makeNext = (
   last: LastAssessment,
   answers: NextAnswers,
@@ -71,14 +71,14 @@ export const makeNext = (
       ...listPlans([...carried.lists.keys()], language),
       planOfSheet(language, remembered),
     ];
+    const whole = { ...plan, sheets: [...plan.sheets, ...added.flatMap((its) => its.sheets)] };
     await createSheets(plan, (inventory) => {
-      refuseIfTaken(plan, inventory);
+      refuseIfTaken(whole, inventory);
       return "create";
     });
-    const sheets = [...plan.sheets, ...added.flatMap((its) => its.sheets)];
     await orUndo(
       () => writeMigration(carried, added),
-      () => removeSheets({ ...plan, sheets }),
+      () => removeSheets(whole),
     );
     return "made";
   });

@@ -1,7 +1,15 @@
-import { Button, MessageBar, MessageBarBody, Spinner, Subtitle2 } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Subtitle2,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { refusalSentence } from "../src/strings/sentences";
 import { usePaneLanguage } from "../src/taskpane/pane-language";
+import { useSectionStyles } from "../src/taskpane/use-section-styles";
 import { outcomeOfLoading } from "../src/workflows/outcome-of-loading";
 import type { Checked } from "./check-given";
 import type { RolledUp } from "./roll-up-given";
@@ -14,6 +22,7 @@ const loadRollup = () =>
 
 /** Rolls up the workbooks that were given into an overview. */
 export const RollupForm = ({ checked }: { readonly checked: readonly Checked[] }) => {
+  const styles = useSectionStyles();
   const { language } = usePaneLanguage();
   const { rollup: say, ownFault } = checkWords(language);
   const [isRunning, setIsRunning] = useState(false);
@@ -34,14 +43,18 @@ export const RollupForm = ({ checked }: { readonly checked: readonly Checked[] }
     setIsRunning(false);
   };
   return (
-    <section aria-label={say.title}>
+    <section className={styles.section} aria-label={say.title}>
       <Subtitle2 as="h2" style={{ margin: 0 }}>
         {say.title}
       </Subtitle2>
-      <p>{say.what}</p>
-      <Button disabledFocusable={isRunning} onClick={() => void run()}>
-        {say.run(checked.length)}
-      </Button>
+      <Body1 as="p" style={{ margin: 0 }}>
+        {say.what}
+      </Body1>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={isRunning} onClick={() => void run()}>
+          {say.run(checked.length)}
+        </Button>
+      </div>
       <div role="status">{isRunning && <Spinner label={say.running} />}</div>
       {refused !== null && (
         <MessageBar intent="error" layout="multiline">

@@ -13,7 +13,9 @@ const useStyles = makeStyles({
     "& dt": { fontWeight: 600 },
     "& dd": { margin: "0 0 4px 8px" },
   },
-  lines: { whiteSpace: "pre-line" },
+  item: { whiteSpace: "nowrap" },
+  last: { whiteSpace: "pre-line" },
+  next: { whiteSpace: "pre-line", width: "38%" },
 });
 
 interface NextPreviewProps {
@@ -45,9 +47,11 @@ export const NextPreview = ({ last, answers }: NextPreviewProps) => {
         >
           {items.map(({ item, last: said, next }) => (
             <tr key={item}>
-              <th scope="row">{item}</th>
-              <td className={styles.lines}>{said}</td>
-              <td className={styles.lines}>{next}</td>
+              <th scope="row" className={styles.item}>
+                {item}
+              </th>
+              <td className={styles.last}>{said}</td>
+              <td className={styles.next}>{next}</td>
             </tr>
           ))}
         </FigureTable>

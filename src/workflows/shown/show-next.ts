@@ -1,3 +1,4 @@
+import { compositeShown } from "../../rollup/composite-shown";
 import { nextAssessment, type NextAnswers } from "../../sheets/process/next-assessment";
 import { nextQuestions, type NextQuestion } from "../../sheets/process/next-parts";
 import { itemSentences, partSentence } from "../../sheets/process/next-sentences";
@@ -61,7 +62,7 @@ export const showNext = (
 export const showLast = ({ facts }: LastAssessment, language: Language): string => {
   const { pane, sheet } = laterWordsOf(language).next;
   const result = facts.composite
-    ? [facts.composite.toFixed(), facts.grade].join(" ")
+    ? [compositeShown(facts.composite.toFixed()), facts.grade].join(" ")
     : sheet.noResult;
   return pane.last(facts.organisation || "–", result);
 };

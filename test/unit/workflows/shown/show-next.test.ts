@@ -53,7 +53,7 @@ it("says of each part what becomes of it, and which answer keeps it back", () =>
 });
 
 it("says the last result in a line, also where there is none", () => {
-  expect(showLast(last, "zh-CN")).toBe("上次：甲厂，99.7 四星");
+  expect(showLast(last, "zh-CN")).toBe("上次：甲厂，99.70 四星");
   const facts = { ...last.facts, organisation: "", composite: null };
   expect(showLast({ ...last, facts }, "en-US")).toBe("Last time: –, no result");
 });

@@ -1,9 +1,7 @@
-import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
-import { overviewOf } from "../src/rollup/overview";
 import type { RollupLine } from "../src/rollup/rollup-line";
 import { languages } from "../src/strings/language";
 import { saveOutput } from "./book-file";
-import { overviewBook } from "./overview-book";
+import { overviewBytes } from "./bytes/overview-bytes";
 import { targetAt } from "./target";
 import { UsageError } from "./usage";
 
@@ -30,8 +28,7 @@ export const overviewAt = (
   return {
     target,
     write: async (lines: readonly RollupLine[]): Promise<void> => {
-      const book = overviewBook(overviewOf(lines, { language, asOf }));
-      await saveOutput(target, await writeXlsx({ snapshot: () => book }));
+      await saveOutput(target, await overviewBytes(lines, { language, asOf }));
     },
   };
 };

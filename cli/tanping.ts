@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import("./report")).report,
   pack: async () => (await import("./pack")).pack,
   compare: async () => (await import("./compare")).compare,
+  next: async () => (await import("./next")).next,
   plan: async () => (await import("./plan")).plan,
   "site-list": async () => (await import("./site-list")).siteList,
   blind: async () => (await import("./blind")).blind,

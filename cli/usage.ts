@@ -36,6 +36,12 @@ const usage = `usage: (exit code of any command 70: an error of Tanping itself; 
       makes the sheet that compares two assessments item by item in a copy of the new one, and prints what differs;
       with --rescored it compares the scores of Table A.1 with those after nonconformities were closed
       exit code: 0 made, 1 refused, 2 usage, 3 unreadable
+  tanping next LAST.xlsx --out NEXT.xlsx --boundary same|changed --base-year same|changed --scheme same|changed
+                 [--preview] [--force]
+      makes the next assessment from the last: organisation, scheme, team, materials, points for the site, open
+      nonconformities and measured data go over, every score is judged afresh; prints what becomes of each part and
+      item; what changed since (asked first) is left to be entered anew; --preview writes nothing
+      exit code: 0 made or previewed, 1 refused or asked, 2 usage, 3 unreadable
   tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] [--slip] --out OUT.xlsx [--force]
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
       what is open (items without evidence, site points, nonconformities) is asked about, and nothing is written;

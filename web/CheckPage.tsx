@@ -17,6 +17,7 @@ import { checkGiven, type Checked } from "./check-given";
 import { FileReport } from "./FileReport";
 import { droppedFiles, givenFiles, type NamedFile } from "./given-files";
 import { PackReport } from "./PackReport";
+import { RollupForm } from "./RollupForm";
 import { checkWords } from "./words";
 
 const useStyles = makeStyles({
@@ -136,6 +137,7 @@ export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language)
         {reading === "" && checked.length > 0 && say.read(checked.length)}
       </div>
       {pack && <PackReport pack={pack} />}
+      {reading === "" && checked.length > 1 && <RollupForm key={round} checked={checked} />}
       {checked.map((its, index) => (
         <FileReport key={`${round} ${index}`} checked={its} />
       ))}

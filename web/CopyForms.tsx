@@ -35,7 +35,7 @@ export const CopyForms = ({ bytes, answer, onCopy }: CopyFormsProps) => {
   const canRepair = isRepairable(answer);
   if (!canRepair && seal?.kind !== "open") return null;
   return (
-    <section className={styles.section} aria-label={say.title}>
+    <div role="group" className={styles.section} aria-label={say.title}>
       <Subtitle2 as="h3">{say.title}</Subtitle2>
       <Caption1>{say.what}</Caption1>
       <div className={styles.buttons}>
@@ -77,7 +77,7 @@ export const CopyForms = ({ bytes, answer, onCopy }: CopyFormsProps) => {
           </details>
         </>
       )}
-    </section>
+    </div>
   );
 };
 

@@ -9,7 +9,8 @@ import { workbookEnding } from "../src/workflows/workbook-ending";
 import { checkWords } from "./words";
 import type { Copy } from "./write-copy";
 
-const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** The type of a workbook's file. */
+export const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A copy of a file that waits to be saved, with its slip where it is sealed. */
 export const CopyMade = ({ copy, of }: { readonly copy: Copy; readonly of: string }) => {

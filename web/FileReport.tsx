@@ -1,7 +1,7 @@
 import { Card, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
-import { fileWordsEnUs } from "@tanping/workbench/page/strings/files/en-us";
-import { fileWordsZhCn } from "@tanping/workbench/page/strings/files/zh-cn";
 import { useState } from "react";
+import { unreadableSentence } from "../cli/bytes/unreadable-sentence";
+import type { Language } from "../src/strings/language";
 import { refusalSentence } from "../src/strings/sentences";
 import { usePaneLanguage } from "../src/taskpane/pane-language";
 import { CheckedFile } from "./CheckedFile";
@@ -11,11 +11,6 @@ import { CopyForms } from "./CopyForms";
 import { CopyMade } from "./CopyMade";
 import { checkWords } from "./words";
 import type { Copy } from "./write-copy";
-
-const unreadable = {
-  "zh-CN": fileWordsZhCn.unreadable,
-  "en-US": fileWordsEnUs.unreadable,
-} as const;
 
 /** What was found of one file, or of the copy that was last made of it. */
 export const FileReport = ({ checked }: { readonly checked: Checked }) => {
@@ -41,18 +36,15 @@ export const FileReport = ({ checked }: { readonly checked: Checked }) => {
   );
 };
 
-const refusedText = (answer: FileAnswer | null, language: keyof typeof unreadable) => {
+const refusedText = (answer: FileAnswer | null, language: Language) => {
   switch (answer?.kind) {
     case "checked":
       return null;
     case "refused":
       return refusalSentence(answer.refusal, language);
     case "unreadable":
-      return asSentence(unreadable[language][answer.reason]);
+      return unreadableSentence(answer.reason, language);
     default:
       return checkWords(language).ownFault;
   }
 };
-
-/** These words also stand within sentences. */
-const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

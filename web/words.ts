@@ -29,6 +29,13 @@ interface CheckWords {
     readonly files: (count: number) => string;
     readonly statuses: Readonly<Record<PackedFileReport["status"], string>>;
   };
+  /** Many workbooks at once. */
+  readonly rollup: {
+    readonly title: string;
+    readonly what: string;
+    readonly run: (count: number) => string;
+    readonly running: string;
+  };
   /** What is written into copies. */
   readonly copy: {
     readonly title: string;
@@ -76,6 +83,12 @@ const words: Readonly<Record<Language, CheckWords>> = {
         missing: "凭条列出，但不在其中",
         "not-listed": "凭条没有列出",
       },
+    },
+    rollup: {
+      title: "汇总",
+      what: "把放入的工作簿汇总成一份总览：名次只在同一方案之内，没有计入的写明原因。",
+      run: (count) => `汇总这 ${count} 个文件`,
+      running: "正在汇总",
     },
     copy: {
       title: "写入副本",
@@ -135,6 +148,12 @@ const words: Readonly<Record<Language, CheckWords>> = {
         missing: "listed by the slip, and not there",
         "not-listed": "not listed by the slip",
       },
+    },
+    rollup: {
+      title: "Roll up",
+      what: "Rolls the workbooks up into one overview: they are ranked within each scheme and never across, and what does not count is listed with its reason.",
+      run: (count) => `Roll up these ${count} files`,
+      running: "Rolling up",
     },
     copy: {
       title: "Write a copy",

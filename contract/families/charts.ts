@@ -72,6 +72,33 @@ export const charts: Family = {
       },
     },
     {
+      id: "charts-by-rows",
+      en: "A chart of one row of figures has one series, whose columns stack on those of a second.",
+      zh: "用一行数作图只有一个系列，其柱形可与第二个系列堆积。",
+      source: documented("ChartCollection", "add()"),
+      reliedOnBy: "src/excel/write-overview.ts",
+      since: "1.12",
+      expects: [2, "ColumnStacked", ["10", "1.5"], ["排放量", "强度"]],
+      see: async (trial) => {
+        draw(trial);
+        const chart = trial.sheet.charts.add("ColumnStacked", trial.range("B2:C2"), "Rows");
+        const first = chart.series.getItemAt(0);
+        first.setXAxisValues(trial.range("B1:C1"));
+        chart.series.add("2024").setValues(trial.range("B3:C3"));
+        const count = chart.series.getCount();
+        const values = first.getDimensionValues("Values");
+        const categories = first.getDimensionValues("Categories");
+        chart.load("chartType");
+        await trial.context.sync();
+        return [
+          count.value,
+          chart.chartType,
+          values.value.map(String),
+          categories.value.map(String),
+        ];
+      },
+    },
+    {
       id: "charts-second-axis",
       en: "A second series is a line on an axis of its own, with a title and a minimum.",
       zh: "第二个系列可为折线，使用次坐标轴，并可设标题和最小值。",

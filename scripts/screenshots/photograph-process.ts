@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 
 /** Where README takes its six pictures of the process from. */
@@ -49,8 +49,8 @@ export const photographProcess = async (page: Page): Promise<void> => {
     await pane.getByRole("menuitem", { name: title, exact: true }).click();
     await page.getByRole("tab", { name: title, selected: true }).waitFor();
   };
-  const shot = async (name: string, part: string) => {
-    await section(part).evaluate((its) => its.scrollIntoView({ block: "center" }));
+  const shot = async (name: string, part: string, block: ScrollLogicalPosition = "center") => {
+    await section(part).evaluate((its, to) => its.scrollIntoView({ block: to }), block);
     await page.mouse.move(0, 0);
     await page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
   };
@@ -116,8 +116,15 @@ export const photographProcess = async (page: Page): Promise<void> => {
   await press("仍然封签");
   await says(/^由 张三 于 .* 封签$/);
 
-  await press("评价报告（Word）");
-  await says(/^文档已写成，尚未保存：请下载。/);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "下载 .xlsx", exact: true }).click();
+  const saved = await readFile(await (await download).path());
+  await pane
+    .getByRole("group", { name: /^保存的工作簿/ })
+    .locator("input[type=file]")
+    .setInputFiles({ name: "评价.xlsx", mimeType: "", buffer: saved });
+  await press("打包交付");
+  await says(/^已打包，尚未保存：请下载。/);
   await page.getByRole("tab", { name: "表A.3", exact: true }).click();
-  await shot("pack", "文书");
+  await shot("pack", "文书", "end");
 };

@@ -1,13 +1,7 @@
 import { Decimal } from "../exact/decimal";
-import { languages } from "../strings/language";
 import { rollupWords } from "../strings/rollup-words";
-import type {
-  CountedLine,
-  RollupLine,
-  RollupScheme,
-  Uncounted,
-  UncountedLine,
-} from "./rollup-line";
+import { uncountedFor } from "./line-of";
+import type { CountedLine, RollupLine, RollupScheme, UncountedLine } from "./rollup-line";
 
 /** A workbook among those of its scheme, the best first; equal composites share a rank, and the next one is as far on as there are better ones. */
 export interface RankedWorkbook {
@@ -89,10 +83,7 @@ const twice = (
   modified,
   sha256,
   status: "not-counted",
-  reason: "twice",
-  detail: Object.fromEntries(
-    languages.map((language) => [language, rollupWords(language).twice(counted)]),
-  ) as Uncounted["detail"],
+  ...uncountedFor("twice", (language) => rollupWords(language).twice(counted)),
 });
 
 const schemeText = ({ scheme }: Pick<CountedLine, "scheme">): string =>

@@ -1,13 +1,10 @@
-import { Decimal } from "../exact/decimal";
-import { ratio } from "../exact/ratio";
-import { showToPlaces } from "../exact/round";
 import { missingKinds } from "../faults/rollup";
-import { gradeLimits } from "../scoring/grade";
 import type { Language } from "../strings/language";
 import { rollupWords } from "../strings/rollup-words";
 import { wordsOf } from "../strings/words-of";
 import { tableA1 } from "../standard/table-a1";
 import { categoryName, methodText } from "./category-name";
+import { compositeShown } from "./composite-shown";
 import { daysBetween } from "./days-between";
 import type { Merged } from "./merge-lines";
 import type { OverviewCell, OverviewColumn, OverviewSheet } from "./overview-sheet";
@@ -105,9 +102,7 @@ export const whole = (number: number) => ({ number: String(number), format: "0" 
 /** How many there are of something that should not be. */
 const counted = (number: number): OverviewCell => ({ ...whole(number), warns: number > 0 });
 
-/** With as many places as it takes to stand on its own side of every grade's limit (R11). */
 const compositeCell = (composite: string): OverviewCell => {
-  const shown = showToPlaces(ratio(new Decimal(composite)), 2, gradeLimits);
-  const places = shown.split(".")[1]?.length ?? 0;
+  const places = compositeShown(composite).split(".")[1]?.length ?? 0;
   return { number: composite, format: `0.${"0".repeat(places)}` };
 };

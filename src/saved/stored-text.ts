@@ -1,6 +1,6 @@
-import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { asShown } from "../cells/cell-value";
 import type { SavedFile } from "./open-saved";
+import { packageFault } from "./package-fault";
 import { savedBook } from "./saved-book";
 
 /** The text that a saved workbook has stored in the first cell of a name; "" where there is none. Throws UnreadablePackage. */
@@ -18,7 +18,7 @@ export const orUnreadable = async <Answer>(
   try {
     return await read();
   } catch (error) {
-    if (error instanceof UnreadablePackage) return null;
+    if (packageFault(error) !== null) return null;
     throw error;
   }
 };

@@ -18,6 +18,7 @@ export type SheetKey =
   | "plan_grid"
   | "site_list"
   | "comparison"
+  | "last"
   | RecordListKey;
 
 /** What a cell is given: a text, a number, a formula (a text with a leading "="), or nothing. */

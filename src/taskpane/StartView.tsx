@@ -28,6 +28,18 @@ const BlindOffer = lazy(async () => ({
   ).BlindOffer,
 }));
 
+const NextOffer = lazy(async () => ({
+  default: (
+    await withLaterWords(import(/* webpackChunkName: "sample-offer" */ "./process/NextOffer"))
+  ).NextOffer,
+}));
+
+const RollupOffer = lazy(async () => ({
+  default: (
+    await withLaterWords(import(/* webpackChunkName: "sample-offer" */ "./process/RollupOffer"))
+  ).RollupOffer,
+}));
+
 interface StartViewProps {
   readonly busy: boolean;
   readonly ask: Ask;
@@ -69,7 +81,9 @@ export const StartView = ({ busy, ask, askInSteps, onCreate, onMade }: StartView
       <ErrorBoundary language={said}>
         <Suspense>
           <SampleOffer {...{ busy, ask, askInSteps, language, onMade }} />
+          <NextOffer {...{ busy, ask, onMade }} />
           <BlindOffer {...{ busy, ask, onMade }} />
+          <RollupOffer {...{ busy, askInSteps }} />
         </Suspense>
       </ErrorBoundary>
       <Caption1>{words.open}</Caption1>

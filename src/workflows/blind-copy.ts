@@ -58,14 +58,14 @@ export const makeBlindCopy = ({
     const marks = { workbookId, copyId: crypto.randomUUID() };
     const plan = newWorkbook(language, marks);
     const added = listPlans([...carried.lists.keys()], language);
+    const whole = { ...plan, sheets: [...plan.sheets, ...added.flatMap((its) => its.sheets)] };
     await createSheets(plan, (inventory) => {
-      refuseIfTaken(plan, inventory);
+      refuseIfTaken(whole, inventory);
       return "create";
     });
-    const sheets = [...plan.sheets, ...added.flatMap((its) => its.sheets)];
     await orUndo(
       () => writeMigration(carried, added),
-      () => removeSheets({ ...plan, sheets }),
+      () => removeSheets(whole),
     );
     return "made";
   });

@@ -3,12 +3,13 @@ import type { Refusal, RefusalCode } from "../faults/refusal";
 import type { Problem } from "../faults/problem";
 import type { UncountedReason } from "../faults/rollup";
 import type { WorkbookSource } from "../reading/workbook-source";
+import { uncountedFor } from "../rollup/line-of";
 import { rollupFacts } from "../rollup/rollup-facts";
 import type { RollupFacts, Uncounted } from "../rollup/rollup-line";
 import type { SavedFile } from "../saved/open-saved";
 import { digestReading } from "../seal/digest";
 import { sha256 } from "../seal/sha256";
-import { languages, type Language } from "../strings/language";
+import type { Language } from "../strings/language";
 import { misleadingSentence } from "../strings/misleading-sentences";
 import { rollupWords } from "../strings/rollup-words";
 import {
@@ -94,12 +95,7 @@ const uncounted = (
   reason: UncountedReason,
   first: (language: Language) => string,
   count: number,
-): Uncounted => ({
-  reason,
-  detail: Object.fromEntries(
-    languages.map((language) => [
-      language,
-      count > 1 ? rollupWords(language).andMore(first(language), count - 1) : first(language),
-    ]),
-  ) as Uncounted["detail"],
-});
+): Uncounted =>
+  uncountedFor(reason, (language) =>
+    count > 1 ? rollupWords(language).andMore(first(language), count - 1) : first(language),
+  );

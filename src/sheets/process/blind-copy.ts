@@ -1,14 +1,10 @@
-import { blank, isBlank, type CellValue } from "../../cells/cell-value";
+import { isBlank } from "../../cells/cell-value";
 import { parameterKeys } from "../../standard/parameters";
-import {
-  columnsOfList,
-  recordListKeys,
-  type RecordColumn,
-  type RecordListKey,
-} from "../../standard/record-lists";
+import { recordListKeys, type RecordListKey } from "../../standard/record-lists";
 import type { InfoKey } from "../../standard/records";
 import { columnNames, infoName, parameterName } from "../defined-names";
 import type { Migration } from "../plan-migration";
+import { toLookAt } from "./to-look-at";
 
 /** What is assessed, by what scheme and whom: nothing of it is a judgement. What belongs to the report stays behind. */
 const keptInfo = [
@@ -30,12 +26,6 @@ const keptLists: ReadonlySet<RecordListKey> = new Set<RecordListKey>([
   "item_records",
 ]);
 
-/** Of the records of an item, what the scheme says to look at; what was found there is the first assessor's. */
-const keptItemColumns: ReadonlySet<string> = new Set<RecordColumn<"item_records">>([
-  "item",
-  "look_at",
-]);
-
 /** How much stays behind: cells beside the items, and rows of the lists that do. */
 export interface LeftOut {
   readonly scores: number;
@@ -55,7 +45,7 @@ export const blindCopy = (
     lists: new Map(
       [...whole.lists]
         .filter(([list]) => keptLists.has(list))
-        .map(([list, rows]) => [list, list === "item_records" ? rows.map(toLookAt) : rows] as const)
+        .map(([list, rows]) => [list, list === "item_records" ? toLookAt(rows) : rows] as const)
         .map(([list, rows]) => [list, rows.filter((cells) => !cells.every(isBlank))] as const)
         .filter(([, rows]) => rows.length > 0),
     ),
@@ -73,17 +63,6 @@ export const blindCopy = (
     ),
   },
 });
-
-const itemColumns = columnsOfList("item_records").map(([key]) => key);
-const lookAtColumn = itemColumns.indexOf("look_at");
-
-/** A row of what to look at; one that says nothing of it says nothing. */
-const toLookAt = (cells: readonly CellValue[]): readonly CellValue[] =>
-  isBlank(cells[lookAtColumn] ?? blank)
-    ? []
-    : cells.map((value, column) =>
-        keptItemColumns.has(itemColumns[column] ?? "") ? value : blank,
-      );
 
 const filledIn = ({ cells }: Migration, name: string): number =>
   (cells.get(name) ?? []).filter((value) => !isBlank(value)).length;

@@ -78,7 +78,8 @@ export const compareAssessments = (before: Assessed, after: Assessed): Compariso
   };
 };
 
-const judgements = ({ items }: Assessment): ReadonlyMap<ItemId, Judgement> =>
+/** How each item is judged. */
+export const judgements = ({ items }: Assessment): ReadonlyMap<ItemId, Judgement> =>
   new Map(items.map(({ item, state }) => [item.id, judgementOf(state)]));
 
 const judgementOf = (state: ItemState): Judgement => {

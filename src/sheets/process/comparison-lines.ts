@@ -84,8 +84,10 @@ export const itemLines = (
     reasons.get(item) ?? null,
   ]);
 
-const criterion = ({ language }: SheetLanguage, item: ItemId): string =>
+/** An item's wording in the language of the sheet. */
+export const criterion = ({ language }: SheetLanguage, item: ItemId): string =>
   wordsOf(language).translation?.tableA1[item] ?? itemById(item)?.text ?? "";
 
-const scoreContent = (judgement: Judgement, { language }: SheetLanguage): Content =>
+/** A score as a number, and what is none in words. */
+export const scoreContent = (judgement: Judgement, { language }: SheetLanguage): Content =>
   typeof judgement === "object" ? doubleFromDecimal(judgement) : judgementText(judgement, language);

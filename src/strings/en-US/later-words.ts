@@ -6,6 +6,7 @@ import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 import { laterRefusals } from "./later-refusals";
 import { migration } from "./migration";
+import { next } from "./next";
 import { notices } from "./notices";
 import { openPoints } from "./open-points";
 import { parameters } from "./parameters";
@@ -13,6 +14,7 @@ import { report } from "./report";
 import { plan } from "./plan";
 import { result } from "./result";
 import { resultLines } from "./result-lines";
+import { rollupPane } from "./rollup-pane";
 import { sample } from "./sample";
 import { seal } from "./seal";
 import { second } from "./second";
@@ -29,6 +31,7 @@ export const laterWords: LaterWords = {
   integrity,
   laterRefusals,
   migration,
+  next,
   notices,
   openPoints,
   parameters,
@@ -36,6 +39,7 @@ export const laterWords: LaterWords = {
   plan,
   result,
   resultLines,
+  rollupPane,
   sample,
   seal,
   second,

@@ -5,6 +5,7 @@ import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 import { laterRefusals, type LaterRefusalSentences } from "./later-refusals";
 import { migration, type MigrationWords } from "./migration";
+import { next, type NextWords } from "./next";
 import { notices, type NoticeSentences } from "./notices";
 import { openPoints, type OpenPointSentences } from "./open-points";
 import { parameters, type ParameterWords } from "./parameters";
@@ -12,6 +13,7 @@ import { report, type ReportWords } from "./report";
 import { plan, type PlanWords } from "./plan";
 import { result, type ResultWords } from "./result";
 import { resultLines, type ResultLineWords } from "./result-lines";
+import { rollupPane, type RollupPaneWords } from "./rollup-pane";
 import { sample, type SampleWords } from "./sample";
 import { seal, type SealWords } from "./seal";
 import { second, type SecondWords } from "./second";
@@ -29,6 +31,7 @@ export interface LaterWords {
   readonly integrity: IntegrityWords;
   readonly laterRefusals: LaterRefusalSentences;
   readonly migration: MigrationWords;
+  readonly next: NextWords;
   readonly notices: NoticeSentences;
   readonly openPoints: OpenPointSentences;
   readonly parameters: ParameterWords;
@@ -36,6 +39,7 @@ export interface LaterWords {
   readonly plan: PlanWords;
   readonly result: ResultWords;
   readonly resultLines: ResultLineWords;
+  readonly rollupPane: RollupPaneWords;
   readonly sample: SampleWords;
   readonly seal: SealWords;
   readonly second: SecondWords;
@@ -53,6 +57,7 @@ export const laterWords: LaterWords = {
   integrity,
   laterRefusals,
   migration,
+  next,
   notices,
   openPoints,
   parameters,
@@ -60,6 +65,7 @@ export const laterWords: LaterWords = {
   plan,
   result,
   resultLines,
+  rollupPane,
   sample,
   seal,
   second,

@@ -33,7 +33,7 @@ export interface ScoringWords {
   readonly difference: (difference: string) => string;
   readonly records: Readonly<
     Record<
-      "look_at" | "document_finding" | "site_record" | "difference_reason" | "assessor",
+      "look_at" | "document_finding" | "site_record" | "difference_reason" | "assessor" | "last",
       string
     >
   >;
@@ -121,6 +121,7 @@ export const scoring: ScoringWords = {
     site_record: "现场记录",
     difference_reason: "与自评不同的理由",
     assessor: "负责评价员",
+    last: "上次的得分与记录",
   },
   pieces: (count) => `证据清单（${count}）`,
   movePiece: { up: (nth) => `第 ${nth} 条上移`, down: (nth) => `第 ${nth} 条下移` },

@@ -10,19 +10,19 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What the lists of records say about the item; nothing where they say nothing. */
-export const ItemRecords = ({ item: { records } }: { readonly item: ShownItem }) => {
+/** What the lists of records say about the item, and how it was judged last time; nothing where they say nothing. */
+export const ItemRecords = ({ item: { records, last } }: { readonly item: ShownItem }) => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const its = words.scoring;
-  const said = Object.entries(records).filter(([, text]) => text !== "");
+  const said = Object.entries({ ...records, last }).filter(([, text]) => text !== "");
   if (said.length === 0) return null;
   return (
     <dl className={styles.records}>
       {said.map(([key, text]) => (
         <div key={key}>
           <dt className={styles.name}>
-            <Caption1>{its.records[key as keyof typeof records]}</Caption1>
+            <Caption1>{its.records[key as keyof typeof its.records]}</Caption1>
           </dt>
           <dd>
             <Caption1>{text}</Caption1>

@@ -5,6 +5,7 @@ import type { CellAddress } from "../../cells/address";
 import { Decimal } from "../../exact/decimal";
 import { isSealed } from "../../seal/seal-state";
 import { evidencePieces, listRows, type RecordRow } from "../../sheets/list-rows";
+import { lastTimes } from "../../sheets/process/last-times";
 import { readItemCells } from "../../sheets/read-item-cells";
 import type { ItemColumn } from "../../standard/item-columns";
 import type { ClauseReference } from "../../standard/clauses";
@@ -34,6 +35,8 @@ export interface ShownItem {
   readonly difference: string;
   readonly pieces: readonly ShownPiece[];
   readonly records: Readonly<Record<(typeof shownRecords)[number], string>>;
+  /** Its score and record in the assessment that the workbook was made from; "" where there is none. */
+  readonly last: string;
   /** Nothing can be entered any more. */
   readonly isLocked: boolean;
   /** null if its row is gone. */
@@ -57,6 +60,7 @@ export const showItems = (checked: Checked): readonly ShownItem[] => {
   const cells = readItemCells(reading);
   const pieces = byItem(reading.lists.get("evidence"), evidencePieces);
   const records = byItem(reading.lists.get("item_records"), (its) => listRows("item_records", its));
+  const last = lastTimes(reading);
   const isLocked = isSealed(reading);
   return assessment.items.map(({ item, where, state }): ShownItem => {
     const entries = Object.fromEntries(
@@ -80,6 +84,7 @@ export const showItems = (checked: Checked): readonly ShownItem[] => {
       difference: difference(entries),
       pieces: (pieces.get(item.id) ?? []).map(showPiece),
       records: shownRecordsOf(records.get(item.id) ?? []),
+      last: last.get(item.id) ?? "",
       isLocked,
       where,
     };

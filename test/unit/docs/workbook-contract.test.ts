@@ -18,6 +18,7 @@ import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { layOutPlanGrid } from "../../../src/sheets/process/lay-out-plan-grid";
 import { layOutComparison } from "../../../src/sheets/process/lay-out-comparison";
+import { layOutLast, type LastTime } from "../../../src/sheets/process/lay-out-last";
 import { layOutSiteList } from "../../../src/sheets/process/lay-out-site-list";
 import { layOutYears } from "../../../src/sheets/lay-out-years";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
@@ -45,6 +46,15 @@ const nothingCompared = [
   { items: [], categories: [], settings: [] },
   { kind: "assessments", before: withheld, after: withheld, reasons: new Map() },
 ] as const;
+const nothingRemembered: LastTime = {
+  facts: {
+    ...{ organisation: "", reportNo: "", date: "", year: "", composite: null, grade: "" },
+    ...{ sealed: "", digest: "", workbookId: "", copyId: "" },
+  },
+  answers: { boundary: "same", base_year: "same", scheme: "same" },
+  parts: [],
+  items: [{ item: "1.1.1", last: "none", rescored: null, note: "", carried: [], why: "none" }],
+};
 const plans = languages.map((language) => {
   const plan = layOutWorkbook(language);
   const words = language === "zh-CN" ? chineseYears : englishYears;
@@ -64,6 +74,7 @@ const plans = languages.map((language) => {
       layOutPlanGrid(language, { departments: [], slots: [] }, []),
       layOutSiteList(language, [], "department"),
       layOutComparison(sheetLanguage(language), ...nothingCompared),
+      layOutLast(sheetLanguage(language), nothingRemembered),
     ],
   };
 });

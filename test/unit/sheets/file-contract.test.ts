@@ -2,6 +2,7 @@ import type { Area } from "../../../src/cells/address";
 import { parameterKeys } from "../../../src/standard/parameters";
 import {
   fullTextsName,
+  lastNames,
   recordsName,
   requestedNames,
   sealNames,
@@ -76,6 +77,7 @@ describe.each(languages)("the workbook in %s", (language) => {
       ...Object.values(sealNames),
       ...Object.values(supplementNames),
       ...requestedNames,
+      ...Object.values(lastNames),
       fullTextsName,
       ...recordListKeys.map(recordsName),
     ];

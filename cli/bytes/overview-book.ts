@@ -1,12 +1,12 @@
-import type { Area } from "@tanping/workbench/book/area";
 import { showingAll } from "@tanping/workbench/book/filter";
 import { sheetIdOf } from "@tanping/workbench/book/sheet-id";
 import { blankSheetState } from "@tanping/workbench/book/sheet-state";
 import type { BookSnapshot, CellAt, SheetSnapshot } from "@tanping/workbench/book/snapshot";
 import { defaultStyle, type Style } from "@tanping/workbench/book/style";
 import type { Table } from "@tanping/workbench/book/table";
-import type { OverviewCell, OverviewSheet } from "../src/rollup/overview-sheet";
-import { overviewChart, type PlacedTable } from "./overview-chart";
+import type { OverviewCell, OverviewSheet } from "../../src/rollup/overview-sheet";
+import { placeOverview, type PlacedTable } from "../../src/rollup/place-overview";
+import { overviewChart } from "./overview-chart";
 
 const title: Style = { ...defaultStyle, bold: true, fontSize: 16 };
 const heading: Style = { ...defaultStyle, bold: true, wrapText: true };
@@ -29,33 +29,21 @@ export const overviewBook = (sheets: readonly OverviewSheet[]): BookSnapshot => 
 });
 
 const snapshotOf = (sheet: OverviewSheet, id: string): SheetSnapshot => {
-  const placed = placeTables(sheet);
-  const [first] = placed;
+  const { texts, tables, charts, frozenRows } = placeOverview(sheet);
+  const [first] = tables;
   const styles = new Map<string, Style>();
-  const below = Math.max(...placed.map(({ table, row }) => row + table.rows.length + 2));
-  const texts = [sheet.heading, ...sheet.lines];
   return {
     ...blankSheetState(id, sheet.title),
     cells: [
       ...texts.map((text, row) => cellAt({ row, column: 0 }, text, row === 0 ? title : plain)),
-      ...placed.flatMap((its) => cellsOf(its, styles)),
+      ...tables.flatMap((its) => cellsOf(its, styles)),
     ],
-    tables: placed.filter(({ table }) => table.rows.length > 0).map((its) => tableOf(its, id)),
-    charts: sheet.charts.flatMap((chart, index) => {
-      const its = placed.find(({ table }) => table.name === chart.table);
-      return its && its.table.rows.length > 0
-        ? [
-            overviewChart(chart, its, {
-              sheet: sheet.title,
-              row: below + index * 18,
-              id: `${id}-chart-${index}`,
-            }),
-          ]
-        : [];
-    }),
+    tables: tables.filter(({ table }) => table.rows.length > 0).map((its) => tableOf(its, id)),
+    charts: charts.map((its, index) =>
+      overviewChart(its, { sheet: sheet.title, id: `${id}-chart-${index}` }),
+    ),
     columnWidths: new Map((first?.table.columns ?? []).map(({ width }, column) => [column, width])),
-    // A long list keeps its headings in sight.
-    frozen: { rows: placed.length === 1 ? texts.length + 2 : 0, columns: 0 },
+    frozen: { rows: frozenRows, columns: 0 },
     pageLayout: {
       ...blankSheetState(id, sheet.title).pageLayout,
       orientation: "landscape",
@@ -64,16 +52,10 @@ const snapshotOf = (sheet: OverviewSheet, id: string): SheetSnapshot => {
   };
 };
 
-const placeTables = ({ lines, tables }: OverviewSheet): readonly PlacedTable[] => {
-  let row = lines.length + 2;
-  return tables.map((table) => {
-    const placed = { table, row };
-    row += table.rows.length + 2;
-    return placed;
-  });
-};
-
-const cellsOf = ({ table, row }: PlacedTable, styles: Map<string, Style>): readonly CellAt[] => [
+const cellsOf = (
+  { table, area: { row } }: PlacedTable,
+  styles: Map<string, Style>,
+): readonly CellAt[] => [
   ...table.columns.map((its, column) => cellAt({ row, column }, its.heading, heading)),
   ...table.rows.flatMap((cells, down) =>
     cells.map((cell, column) => {
@@ -110,18 +92,11 @@ const cellAt = (
   cell: { value: value === "" ? null : value, formula: null, style, quoted: false },
 });
 
-const areaOf = ({ table, row }: PlacedTable): Area => ({
-  row,
-  column: 0,
-  rows: table.rows.length + 1,
-  columns: table.columns.length,
-});
-
-const tableOf = (placed: PlacedTable, sheet: string): Table => ({
-  id: `${sheet}-${placed.table.name}`,
-  name: placed.table.name,
-  area: areaOf(placed),
-  columns: placed.table.columns.map((column) => column.heading),
+const tableOf = ({ table, area }: PlacedTable, sheet: string): Table => ({
+  id: `${sheet}-${table.name}`,
+  name: table.name,
+  area,
+  columns: table.columns.map((column) => column.heading),
   showHeaders: true,
   showTotals: false,
   style: "TableStyleLight9",

@@ -74,7 +74,11 @@ const isLineLost = (
 /** Of merged cells the first alone is shown. */
 const mergedAway = ({ title, merges, cells }: ShownSheet): readonly Misleading[] => {
   const rows = new Map<number, ShownCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const its = rows.get(cell.row);
+    if (its) its.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
   return merges.flatMap((area) => {
     const inside = rowsWithin(area, rows).filter(
       ({ column }) => column >= area.column && column < area.column + area.columns,

@@ -55,7 +55,7 @@ const allShown = (saved: SavedFile, held: Held): readonly Shown[] => {
       ...findStored(its, held.computed),
       ...findCovered(file, sheet, plan),
       ...findHidden(sheet, styles, plan),
-      ...findRestated(file, sheet, styles, { ...held, plan }),
+      ...findRestated(sheet, saved.tables(listed), styles, { ...held, plan }),
       ...findInHelpers(sheet, plan),
     ];
   });

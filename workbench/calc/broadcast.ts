@@ -1,13 +1,18 @@
 import type { Value } from "../book/value";
 import { blockOf, Failure, type Grid, Matrix, type Operand, singleOf } from "./operand";
 
+/** The error value of a Failure; whatever else was thrown is thrown on. */
+export const failureOf = (thrown: unknown): { error: Failure["code"] } => {
+  if (thrown instanceof Failure) return { error: thrown.code };
+  throw thrown;
+};
+
 /** Runs the work and turns a Failure it throws into the error value. */
 export const guarded = <T>(work: () => T): T | { error: Failure["code"] } => {
   try {
     return work();
   } catch (thrown) {
-    if (thrown instanceof Failure) return { error: thrown.code };
-    throw thrown;
+    return failureOf(thrown);
   }
 };
 

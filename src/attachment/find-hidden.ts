@@ -101,6 +101,6 @@ const rowsWithin = (
     : [...rows].flatMap(([row, its]) => (row >= first && row < first + count ? its : []));
 
 const zerosHidden = ({ title, root }: ShownSheet): readonly Misleading[] =>
-  [...root.deep("sheetView")].some((view) => !view.flag("showZeros", "on"))
+  root.deep("sheetView").some((view) => !view.flag("showZeros", "on"))
     ? [misleading("zeros-hidden", { sheet: title }, {})]
     : [];

@@ -33,7 +33,7 @@ export const findRestated = (
     .filter((text) => !isKnownHeader(text, headers) && (ours === "planned" || namesResult(text)))
     .map((text) => misleading("header-changed", { sheet: sheet.title }, { text })),
   ...totalsRows(sheet, tables),
-  ...([...sheet.root.deep("sheetView")].some((view) => view.flag("showFormulas"))
+  ...(sheet.root.deep("sheetView").some((view) => view.flag("showFormulas"))
     ? [misleading("formulas-on-show", { sheet: sheet.title }, {})]
     : []),
 ];
@@ -47,11 +47,13 @@ const placeOf = (sheet: ShownSheet, reference: string | undefined): MisleadingPl
 
 /** A link's tip is a text of its own, shown over the cell. */
 const tips = (sheet: ShownSheet): readonly Shown[] =>
-  [...sheet.root.deep("hyperlink")].flatMap(({ attributes: { ref, tooltip = "" } }) =>
-    tooltip.trim() === ""
-      ? []
-      : [misleading("tip-on-cell", placeOf(sheet, ref), { text: tooltip })],
-  );
+  sheet.root
+    .deep("hyperlink")
+    .flatMap(({ attributes: { ref, tooltip = "" } }) =>
+      tooltip.trim() === ""
+        ? []
+        : [misleading("tip-on-cell", placeOf(sheet, ref), { text: tooltip })],
+    );
 
 const folded = (text: string): string => text.replaceAll(/\s+/g, "");
 
@@ -63,7 +65,7 @@ const prompts = (sheet: ShownSheet, plan: SheetPlan, ours: Said["ours"]): readon
   const isOurs = (text: string) =>
     text === "" || planned.has(folded(text)) || (ours === "no result" && !namesResult(text));
   return [spreadsheet, spreadsheet2010].flatMap((namespace) =>
-    [...sheet.root.deep("dataValidation", namespace)].flatMap((its) => {
+    sheet.root.deep("dataValidation", namespace).flatMap((its) => {
       const { sqref, promptTitle = "", prompt = "" } = its.attributes;
       const text = [promptTitle, prompt].find((one) => !isOurs(one));
       const cells = sqref ?? its.child("sqref", namespaces.excelFormulas)?.fullText;

@@ -24,7 +24,11 @@ const readName = (name: string, scope: Scope): Operand => {
   const openNames = scope.openNames ?? [];
   const meaning = findName(scope.book, name, scope.at);
   if (meaning === undefined || openNames.includes(name)) return fail("#NAME?");
-  return evaluate(meaning, { ...scope, openNames: [...openNames, name] });
+  // Most names stand for cells, and cells for no other name.
+  const isCells = meaning.type === "ReferenceIdentifier" && meaning.kind !== "name";
+  return isCells
+    ? readCells(meaning.value, scope)
+    : evaluate(meaning, { ...scope, openNames: [...openNames, name] });
 };
 
 const readCells = (text: string, scope: Scope): Reference => {

@@ -79,10 +79,10 @@ const speaksOfTable = (content: Content): boolean =>
   typeof content === "string" && content.includes(`${monitoringTable}[`);
 
 const isSame = (expected: Exclude<Content, null>, actual: CellContent): boolean => {
-  if (typeof expected === "number") return actual === expected;
+  if (actual === expected) return true;
+  if (typeof expected === "number") return false;
   const text = String(actual);
   if (!expected.startsWith("=")) return text.replaceAll("\r\n", "\n") === expected;
-  if (text === expected) return true;
   return (
     text.startsWith("=") &&
     canonicalFormula(text.replaceAll(unitInReference, "$1]")) === canonicalFormula(expected)

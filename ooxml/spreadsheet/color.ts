@@ -23,7 +23,7 @@ const schemeOrder =
 
 /** The colours of a theme part, by the index that theme attributes use. */
 const readTheme = (theme: XmlElement): readonly string[] => {
-  const scheme = [...theme.deep("clrScheme")][0];
+  const scheme = theme.deep("clrScheme")[0];
   return schemeOrder.split(" ").map((name, index) => {
     const color = scheme?.child(name)?.children[0]?.attributes;
     return color?.lastClr ?? color?.val ?? officeTheme[index] ?? "000000";
@@ -69,9 +69,9 @@ export interface Palette {
 /** The colours of a workbook by its styles part and its theme part, where it has one. */
 export const readPalette = (styleSheet: XmlElement, theme: XmlElement | null): Palette => ({
   theme: theme === null ? officeTheme : readTheme(theme),
-  indexed: [...styleSheet.deep("rgbColor")].map(({ attributes }) =>
-    (attributes.rgb ?? "000000").slice(-6),
-  ),
+  indexed: styleSheet
+    .deep("rgbColor")
+    .map(({ attributes }) => (attributes.rgb ?? "000000").slice(-6)),
 });
 
 const baseColor = ({ attributes }: XmlElement, palette: Palette): string | null => {

@@ -25,10 +25,16 @@ export class XmlElement {
   }
 
   /** Every element of that name below this one. */
-  *deep(name: string, namespace: string = this.namespace): Generator<XmlElement> {
+  deep(name: string, namespace: string = this.namespace): readonly XmlElement[] {
+    const found: XmlElement[] = [];
+    this.#gather(found, name, namespace);
+    return found;
+  }
+
+  #gather(found: XmlElement[], name: string, namespace: string): void {
     for (const child of this.children) {
-      if (child.name === name && child.namespace === namespace) yield child;
-      yield* child.deep(name, namespace);
+      if (child.name === name && child.namespace === namespace) found.push(child);
+      child.#gather(found, name, namespace);
     }
   }
 

@@ -35,7 +35,10 @@ export const drawnAreas = (file: Package, sheet: ShownSheet): readonly Drawn[] =
     });
 
 const nameOf = (anchor: XmlElement): string =>
-  [...anchor.deep("cNvPr")].map(({ attributes }) => attributes.name ?? "").find(Boolean) ?? "";
+  anchor
+    .deep("cNvPr")
+    .map(({ attributes }) => attributes.name ?? "")
+    .find(Boolean) ?? "";
 
 const areaOf = (anchor: XmlElement, sheet: ShownSheet): Area | null => {
   const [from, to, extent] = [anchor.child("from"), anchor.child("to"), anchor.child("ext")];

@@ -53,14 +53,18 @@ interface Condition {
 
 /** Those of the sheet, and those that newer Excels keep in its extension. */
 const conditionsOf = (root: XmlElement): readonly Condition[] => [
-  ...[...root.deep("conditionalFormatting", spreadsheet)].flatMap((one) =>
-    one.all("cfRule").map((rule) => ({ cells: one.attributes.sqref ?? "", rule })),
-  ),
-  ...[...root.deep("conditionalFormatting", spreadsheet2010)].flatMap((one) =>
-    one
-      .all("cfRule")
-      .map((rule) => ({ cells: one.child("sqref", excelFormulas)?.fullText ?? "", rule })),
-  ),
+  ...root
+    .deep("conditionalFormatting", spreadsheet)
+    .flatMap((one) =>
+      one.all("cfRule").map((rule) => ({ cells: one.attributes.sqref ?? "", rule })),
+    ),
+  ...root
+    .deep("conditionalFormatting", spreadsheet2010)
+    .flatMap((one) =>
+      one
+        .all("cfRule")
+        .map((rule) => ({ cells: one.child("sqref", excelFormulas)?.fullText ?? "", rule })),
+    ),
 ];
 
 const lookOf = (rule: XmlElement, styles: ShownStyles): ShownCondition | undefined => {

@@ -81,7 +81,11 @@ const isLineLost = (
 /** Of merged cells the first alone is shown. */
 const mergedAway = ({ title, merges, cells }: ShownSheet): readonly Misleading[] => {
   const rows = new Map<number, ShownCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const its = rows.get(cell.row);
+    if (its) its.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
   return merges.flatMap((area) => {
     const inside = rowsWithin(area, rows).filter(
       ({ column }) => column >= area.column && column < area.column + area.columns,
@@ -104,6 +108,6 @@ const rowsWithin = (
     : [...rows].flatMap(([row, its]) => (row >= first && row < first + count ? its : []));
 
 const zerosHidden = ({ title, root }: ShownSheet): readonly Misleading[] =>
-  [...root.deep("sheetView")].some((view) => !view.flag("showZeros", "on"))
+  root.deep("sheetView").some((view) => !view.flag("showZeros", "on"))
     ? [misleading("zeros-hidden", { sheet: title }, {})]
     : [];

@@ -20,7 +20,7 @@ export const findOffScreen = (
 ): readonly Shown[] => {
   const picture = sheet.root.child("picture");
   return [
-    ...[...sheet.root.deep("sheetView")].flatMap((view) => outOfReach(sheet, view, plan)),
+    ...sheet.root.deep("sheetView").flatMap((view) => outOfReach(sheet, view, plan)),
     ...(picture
       ? [
           shown(
@@ -67,11 +67,13 @@ const lostLines = ({ first, count, room }: Still, sizeOf: Lines): ((line: number
 
 /** A window that is not shown, or shows no tabs, keeps the sheets from who opens the file. */
 export const windowHides = ({ workbook }: SavedFile): readonly Shown[] =>
-  [...workbook.deep("workbookView")].some(
-    (view) =>
-      (view.attributes.visibility ?? "visible") !== "visible" ||
-      view.flag("minimized") ||
-      !view.flag("showSheetTabs", "on"),
-  )
+  workbook
+    .deep("workbookView")
+    .some(
+      (view) =>
+        (view.attributes.visibility ?? "visible") !== "visible" ||
+        view.flag("minimized") ||
+        !view.flag("showSheetTabs", "on"),
+    )
     ? [misleading("window-hides", { file: true }, {})]
     : [];

@@ -1,8 +1,6 @@
-import type { Package } from "@tanping/ooxml/parts/package";
-import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
-import { parseXml } from "@tanping/ooxml/xml/xml-element";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 import { misleading, type MisleadingPlace } from "../faults/misleading";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { findConditions } from "./find-conditions";
@@ -23,8 +21,8 @@ export interface Said {
 
 /** Texts and figures that a sheet shows in the place of what its cells hold, or beside it. */
 export const findRestated = (
-  file: Package,
   sheet: ShownSheet,
+  tables: readonly XmlElement[],
   styles: ShownStyles,
   { plan, headers, ours }: Said,
 ): readonly Shown[] => [
@@ -34,8 +32,8 @@ export const findRestated = (
   ...headerTexts(sheet)
     .filter((text) => !isKnownHeader(text, headers) && (ours === "planned" || namesResult(text)))
     .map((text) => misleading("header-changed", { sheet: sheet.title }, { text })),
-  ...totalsRows(file, sheet),
-  ...([...sheet.root.deep("sheetView")].some((view) => view.flag("showFormulas"))
+  ...totalsRows(sheet, tables),
+  ...(sheet.root.deep("sheetView").some((view) => view.flag("showFormulas"))
     ? [misleading("formulas-on-show", { sheet: sheet.title }, {})]
     : []),
 ];
@@ -49,11 +47,13 @@ const placeOf = (sheet: ShownSheet, reference: string | undefined): MisleadingPl
 
 /** A link's tip is a text of its own, shown over the cell. */
 const tips = (sheet: ShownSheet): readonly Shown[] =>
-  [...sheet.root.deep("hyperlink")].flatMap(({ attributes: { ref, tooltip = "" } }) =>
-    tooltip.trim() === ""
-      ? []
-      : [misleading("tip-on-cell", placeOf(sheet, ref), { text: tooltip })],
-  );
+  sheet.root
+    .deep("hyperlink")
+    .flatMap(({ attributes: { ref, tooltip = "" } }) =>
+      tooltip.trim() === ""
+        ? []
+        : [misleading("tip-on-cell", placeOf(sheet, ref), { text: tooltip })],
+    );
 
 const folded = (text: string): string => text.replaceAll(/\s+/g, "");
 
@@ -65,7 +65,7 @@ const prompts = (sheet: ShownSheet, plan: SheetPlan, ours: Said["ours"]): readon
   const isOurs = (text: string) =>
     text === "" || planned.has(folded(text)) || (ours === "no result" && !namesResult(text));
   return [spreadsheet, spreadsheet2010].flatMap((namespace) =>
-    [...sheet.root.deep("dataValidation", namespace)].flatMap((its) => {
+    sheet.root.deep("dataValidation", namespace).flatMap((its) => {
       const { sqref, promptTitle = "", prompt = "" } = its.attributes;
       const text = [promptTitle, prompt].find((one) => !isOurs(one));
       const cells = sqref ?? its.child("sqref", namespaces.excelFormulas)?.fullText;
@@ -84,14 +84,10 @@ const prompts = (sheet: ShownSheet, plan: SheetPlan, ours: Said["ours"]): readon
 const { spreadsheet, spreadsheet2010 } = namespaces;
 
 /** None of our tables has a row of totals. */
-const totalsRows = (file: Package, { part, title }: ShownSheet): readonly Shown[] =>
-  file
-    .relationships(part)
-    .targets(relationshipTypes.table)
-    .flatMap((name) => {
-      const table = parseXml(file.part(name), { namespace: spreadsheet, local: "table" });
-      const { ref = "", displayName = "" } = table.attributes;
-      if ((table.number("totalsRowCount") ?? 0) === 0) return [];
-      const { row, column } = parseArea(ref);
-      return [misleading("totals-row", { sheet: title, row, column }, { table: displayName })];
-    });
+const totalsRows = ({ title }: ShownSheet, tables: readonly XmlElement[]): readonly Shown[] =>
+  tables.flatMap((table) => {
+    const { ref = "", displayName = "" } = table.attributes;
+    if ((table.number("totalsRowCount") ?? 0) === 0) return [];
+    const { row, column } = parseArea(ref);
+    return [misleading("totals-row", { sheet: title, row, column }, { table: displayName })];
+  });

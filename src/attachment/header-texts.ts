@@ -1,3 +1,4 @@
+import { remembering } from "../integrity/remembering";
 import type { ShownSheet } from "./shown-sheet";
 
 /** The texts of a sheet's headers and footers, each part by itself, without the codes for fonts and colours. */
@@ -15,8 +16,9 @@ const ampersand = "\u0001";
 /** Fonts in quotes, sizes, colours, and what is switched on and off. */
 const looks = /&"[^"]*"|&K[0-9A-Fa-f]{6}|&K\d{2}[+-]\d{3}|&\d+|&[BIUESXYOH]/g;
 
-const plain = (text: string): string =>
-  text.replaceAll(looks, "").replaceAll(ampersand, "&").replaceAll(/\s+/g, "");
+const plain = remembering((text) =>
+  text.replaceAll(looks, "").replaceAll(ampersand, "&").replaceAll(/\s+/g, ""),
+);
 
 /** Whether a part is made of what headers are made of: whole texts, or the beginning of one that has no room. */
 export const isKnownHeader = (text: string, known: readonly string[]): boolean => {

@@ -1,3 +1,4 @@
+import { remembering } from "../integrity/remembering";
 import type { ShownFont } from "./shown-styles";
 
 /** points: what is smaller no reader of a page can read. */
@@ -19,8 +20,9 @@ const lightOf = (color: string, at: number): number => {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 };
 
-const luminance = (color: string): number =>
-  0.2126 * lightOf(color, 1) + 0.7152 * lightOf(color, 3) + 0.0722 * lightOf(color, 5);
+const luminance = remembering(
+  (color) => 0.2126 * lightOf(color, 1) + 0.7152 * lightOf(color, 3) + 0.0722 * lightOf(color, 5),
+);
 
 const contrast = (one: string, other: string): number => {
   const [first, second] = [luminance(one), luminance(other)];

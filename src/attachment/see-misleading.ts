@@ -61,7 +61,7 @@ const allShown = (saved: SavedFile, held: Held): readonly Shown[] => {
       ...findHidden(sheet, styles, plan),
       ...findOffPaper(sheet, printAreas(saved, plan.title), plan),
       ...findOffScreen(file, sheet, plan),
-      ...findRestated(file, sheet, styles, { ...held, plan }),
+      ...findRestated(sheet, saved.tables(listed), styles, { ...held, plan }),
       ...findInHelpers(sheet, plan),
       ...findInTables(sheet, saved.tables(listed), { styles, plan }),
     ];

@@ -5,6 +5,7 @@ import type { Content, SheetPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
 import { canonicalFormula, movedFormula, type Locate } from "./formula-text";
 import { isReordered, namedPlaces, type Placement } from "./place-sheet";
+import { rememberingPlans } from "./remembering-plans";
 import type { CellContent, SheetSurvey } from "./survey";
 
 /** Where the sheet's cells stand now, and whether the monitoring table is there for formulas to speak of. */
@@ -21,37 +22,38 @@ export const compareCells = (
   { placement, locate, hasTable }: Placed,
 ): readonly Difference[] => {
   const [isSorted, isNamed] = [isReordered(placement), namedPlaces(plan)];
-  return plan.contents.flatMap((cells, plannedRow) =>
-    cells.flatMap((planned, plannedColumn) => {
-      const row = placement.rows[plannedRow];
-      const column = placement.columns[plannedColumn];
-      const place = { row: plannedRow, column: plannedColumn, rows: 1, columns: 1 };
-      if (
-        planned === null ||
-        typeof row !== "number" ||
-        typeof column !== "number" ||
-        isEntry(plan, place)
-      )
-        return [];
-      // In another order only a row's own cells can be told right from wrong, not the groups they were printed in.
-      if (isSorted && !isNamed(place)) return [];
-      const content = expectedContent(planned, locate);
-      if (content === null || (!hasTable && speaksOfTable(content))) return [];
-      const actual = survey.contents[row]?.[column] ?? "";
-      if (isSame(content, actual)) return [];
-      // A heading may name its column's unit, which the check holds against the declared one.
-      if (isHeading(plan, place) && isSame(content, withoutUnit(String(actual)))) return [];
-      const where = { sheet: survey.title, row, column };
-      const code = codeOf(plan, place, content);
-      return [
-        {
-          finding: findingOf(code, where, { text: String(actual), expected: String(content) }),
-          fixes: [{ kind: "write" as const, title: survey.title, row, column, content }],
-        },
-      ];
-    }),
-  );
+  return checkedCells(plan).flatMap(({ planned, place }): Difference[] => {
+    const row = placement.rows[place.row];
+    const column = placement.columns[place.column];
+    if (typeof row !== "number" || typeof column !== "number") return [];
+    // In another order only a row's own cells can be told right from wrong, not the groups they were printed in.
+    if (isSorted && !isNamed(place)) return [];
+    const content = expectedContent(planned, locate);
+    if (content === null || (!hasTable && speaksOfTable(content))) return [];
+    const actual = survey.contents[row]?.[column] ?? "";
+    if (isSame(content, actual)) return [];
+    // A heading may name its column's unit, which the check holds against the declared one.
+    if (isHeading(plan, place) && isSame(content, withoutUnit(String(actual)))) return [];
+    const where = { sheet: survey.title, row, column };
+    const code = codeOf(plan, place, content);
+    return [
+      {
+        finding: findingOf(code, where, { text: String(actual), expected: String(content) }),
+        fixes: [{ kind: "write", title: survey.title, row, column, content }],
+      },
+    ];
+  });
 };
+
+/** The planned cells that hold something and are not for entries. */
+const checkedCells = rememberingPlans((plan) =>
+  plan.contents.flatMap((cells, row) =>
+    cells.flatMap((planned, column) => {
+      const place = { row, column, rows: 1, columns: 1 };
+      return planned === null || isEntry(plan, place) ? [] : [{ planned, place }];
+    }),
+  ),
+);
 
 interface Place {
   readonly row: number;
@@ -77,10 +79,10 @@ const speaksOfTable = (content: Content): boolean =>
   typeof content === "string" && content.includes(`${monitoringTable}[`);
 
 const isSame = (expected: Exclude<Content, null>, actual: CellContent): boolean => {
-  if (typeof expected === "number") return actual === expected;
+  if (actual === expected) return true;
+  if (typeof expected === "number") return false;
   const text = String(actual);
   if (!expected.startsWith("=")) return text.replaceAll("\r\n", "\n") === expected;
-  if (text === expected) return true;
   return (
     text.startsWith("=") &&
     canonicalFormula(text.replaceAll(unitInReference, "$1]")) === canonicalFormula(expected)

@@ -7,6 +7,7 @@ import { covers } from "./covers";
 import type { Difference } from "./difference";
 import { spelledFormat } from "./format-spelling";
 import type { Placement } from "./place-sheet";
+import { rememberingPlans } from "./remembering-plans";
 import type { SheetSurvey } from "./survey";
 
 interface PlacedFormat {
@@ -51,7 +52,7 @@ const asItIs = [general, "@"];
 const percents = ["0%", "0.00%"];
 
 /** The number format of every planned cell that has a look. */
-const plannedFormats = ({ looks: placed }: SheetPlan): readonly (readonly string[])[] => {
+const plannedFormats = rememberingPlans(({ looks: placed }): readonly (readonly string[])[] => {
   const formats: string[][] = [];
   for (const { area, look } of placed) {
     const { format }: LookDetails = looks[look];
@@ -62,7 +63,7 @@ const plannedFormats = ({ looks: placed }: SheetPlan): readonly (readonly string
       }
   }
   return formats;
-};
+});
 
 /** Of merged cells the first alone is shown. */
 const isShown = ({ merges, table }: SheetPlan, place: Area): boolean =>

@@ -1,8 +1,8 @@
 import type { Area } from "../cells/address";
-import { looksByCell } from "../sheets/lay-looks";
 import type { Look } from "../sheets/looks";
 import { pageBreaks, type RowGroup } from "../sheets/page-breaks";
 import { mapArea } from "./map-area";
+import { plannedLooks } from "./planned-looks";
 import { pageRoom, type PrintedSheet } from "./printed-sheet";
 
 /** The rows that begin a page where rows are so high: none of the monitoring data, whose pages Excel breaks. */
@@ -50,7 +50,7 @@ const partsOf = (
   heights: readonly number[],
   page: number,
 ): ((row: number) => number | undefined) => {
-  const looks = looksByCell(plan.looks);
+  const looks = plannedLooks(plan);
   const parts: (number | undefined)[] = [];
   const sums = new Map<number, number>();
   heights.forEach((height, row) => {
@@ -67,7 +67,7 @@ const partsOf = (
 
 /** Whether a row is never parted from the one above it. */
 const linked = ({ plan, plannedRow }: PrintedSheet): ((row: number) => boolean) => {
-  const looks = looksByCell(plan.looks);
+  const looks = plannedLooks(plan);
   const lookOf = (row: number) => looks.get(`${plannedRow(row)},0`);
   return (row) => begins.has(lookOf(row - 1)) || ends.has(lookOf(row));
 };

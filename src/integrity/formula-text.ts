@@ -38,13 +38,13 @@ const referenceIn = (text: string): Reference | null => {
 };
 
 /** The cells a formula such as ='表A.1'!$E$4:$E$55 refers to; null for anything else. */
-export const namedArea = (formula: string): NamedArea | null => {
+export const namedArea = remembering((formula): NamedArea | null => {
   const found = referenceIn(formula.replace(/^=/, ""));
   if (!found?.sheet) return null;
   const { top, left, bottom, right } = found.range;
   const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   return { title: found.sheet, area };
-};
+});
 
 const isReference = ({ type }: Token) => type === tokenTypes.REF_RANGE;
 

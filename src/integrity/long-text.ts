@@ -1,7 +1,7 @@
 import { cellText } from "../cells/address";
-import { looksByCell } from "../sheets/lay-looks";
 import type { LongText } from "../sheets/lay-out-full-texts";
 import type { FullTextWords } from "../strings/zh-CN/full-texts";
+import { plannedLooks } from "./planned-looks";
 import type { PrintedCell, PrintedSheet } from "./printed-sheet";
 
 /** An entry's text, and where a person finds it: sheet, row and column by their names. */
@@ -27,7 +27,7 @@ const rowName = (
   { row, column }: PrintedCell,
 ): string => {
   const cells = survey.contents[row] ?? [];
-  const looks = looksByCell(plan.looks);
+  const looks = plannedLooks(plan);
   const isId = (at: number) => looks.get(`${plannedRow(row)},${plannedColumn(at)}`) === "id";
   const id = cells.find((content, at) => content !== "" && isId(at));
   const name = String(id ?? cells.slice(0, column).find((content) => content !== "") ?? "");
@@ -39,7 +39,7 @@ const columnName = (
   { plan, plannedRow, plannedColumn }: PrintedSheet,
   { row, column }: PrintedCell,
 ): string => {
-  const looks = looksByCell(plan.looks);
+  const looks = plannedLooks(plan);
   const at = plannedColumn(column);
   const last = plan.contents.length - 1;
   for (let above = plannedRow(row) ?? last; above >= 0; above -= 1) {

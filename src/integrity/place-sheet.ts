@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { covers } from "./covers";
+import { rememberingPlans } from "./remembering-plans";
 import type { NamedArea, SheetSurvey } from "./survey";
 
 /** Where each planned row and column of a sheet stands now; null where it is gone. */
@@ -23,22 +24,40 @@ const vote = (ballot: Ballot, planned: number, actual: number, weight: number) =
   ballot.set(planned, counts);
 };
 
+type Names = ReadonlyMap<string, NamedArea | null>;
+
+/** The last placement on a sheet, and what it was made of. */
+interface Placed {
+  readonly plan: SheetPlan;
+  readonly names: Names;
+  readonly placement: Placement;
+}
+
+const lastPlaced = new WeakMap<SheetSurvey, Placed>();
+
 /**
  * Finds the planned rows and columns in the sheet as it is, by the words that stand in them and by the defined names,
- * whatever was inserted, moved, sorted or deleted. A row without words takes its place after the one before it.
+ * whatever was inserted, moved, sorted or deleted. A row without words takes its place after the one before it. Whoever
+ * looks through a workbook asks several times.
  */
-export const placeSheet = (
-  plan: SheetPlan,
-  survey: SheetSurvey,
-  names: ReadonlyMap<string, NamedArea | null>,
-): Placement => {
-  const isNamed = namedPlaces(plan);
+export const placeSheet = (plan: SheetPlan, survey: SheetSurvey, names: Names): Placement => {
+  const last = lastPlaced.get(survey);
+  if (last?.plan === plan && last.names === names) return last.placement;
+  const placement = placed(plan, survey, names);
+  lastPlaced.set(survey, { plan, names, placement });
+  return placement;
+};
+
+const placed = (plan: SheetPlan, survey: SheetSurvey, names: Names): Placement => {
   const rows: Ballot = new Map();
   const columns: Ballot = new Map();
-  for (const { planned, actual, among } of sharedTexts(plan, survey)) {
-    const weight = (isNamed(planned) ? votes.ownText : votes.text) / among;
-    vote(rows, planned.row, actual.row, weight);
-    vote(columns, planned.column, actual.column, weight);
+  const actualPlaces = placesOf(survey.contents);
+  for (const { text, planned, weight } of wordsOf(plan)) {
+    const found = actualPlaces.get(text) ?? [];
+    for (const actual of found) {
+      vote(rows, planned.row, actual.row, weight / found.length);
+      vote(columns, planned.column, actual.column, weight / found.length);
+    }
   }
   for (const [name, area] of plan.names) {
     const found = names.get(name);
@@ -91,23 +110,24 @@ export const namedPlaces = ({ names }: SheetPlan): ((place: Place) => boolean) =
     areas.some((area) => covers(area, { row, column, rows: 1, columns: 1 }));
 };
 
-/** Texts that stand once in the plan, with every place they have in the sheet: people and results use the same words. */
-const sharedTexts = (plan: SheetPlan, survey: SheetSurvey) => {
-  const planned = placesOf(plan.contents);
-  const actual = placesOf(survey.contents);
-  return [...planned].flatMap(([text, [place, ...others]]) => {
-    if (!place || others.length > 0) return [];
-    const found = actual.get(text) ?? [];
-    return found.map((at) => ({ planned: place, actual: at, among: found.length }));
-  });
-};
+/** Texts that stand once in the plan, and what they are worth as witnesses: people and results use the same words. */
+const wordsOf = rememberingPlans((plan) => {
+  const isNamed = namedPlaces(plan);
+  return [...placesOf(plan.contents)].flatMap(([text, [planned, ...others]]) =>
+    planned && others.length === 0
+      ? [{ text, planned, weight: isNamed(planned) ? votes.ownText : votes.text }]
+      : [],
+  );
+});
 
 const placesOf = (contents: readonly (readonly unknown[])[]): Map<string, Place[]> => {
   const places = new Map<string, Place[]>();
   contents.forEach((cells, row) =>
     cells.forEach((content, column) => {
       if (typeof content !== "string" || content === "" || content.startsWith("=")) return;
-      places.set(content, [...(places.get(content) ?? []), { row, column }]);
+      const known = places.get(content);
+      if (known) known.push({ row, column });
+      else places.set(content, [{ row, column }]);
     }),
   );
   return places;

@@ -1,6 +1,5 @@
 import { addressText, type Area } from "../cells/address";
 import { entryAt } from "../cells/grid";
-import { looksByCell } from "../sheets/lay-looks";
 import { fontSize, looks, type LookDetails } from "../sheets/looks";
 import { margins } from "../sheets/margins";
 import { pageHeight } from "../sheets/page-breaks";
@@ -8,6 +7,7 @@ import type { Reading } from "../sheets/reading";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { covers } from "./covers";
 import { placeSheet, plannedBy, type Placement } from "./place-sheet";
+import { plannedLooks } from "./planned-looks";
 import type { CellContent, NamedArea, SheetSurvey } from "./survey";
 
 /** A cell that is printed, as it stands now. */
@@ -87,7 +87,7 @@ export const shownIn = ({ named }: Reading): Shown => {
 /** The texts that are printed; what other formulas show was given its room when the sheet was laid out. */
 export const printedTexts = (sheet: PrintedSheet, shown: Shown): readonly PrintedCell[] => {
   const { plan, survey, rows, columns, plannedRow, plannedColumn } = sheet;
-  const planned = looksByCell(plan.looks);
+  const planned = plannedLooks(plan);
   const merged = new Map(survey.merges.map((area) => [`${area.row},${area.column}`, area]));
   return survey.contents.slice(0, rows).flatMap((cells, row) =>
     cells.slice(0, columns).flatMap((content, column): PrintedCell[] => {

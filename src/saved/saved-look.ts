@@ -66,7 +66,9 @@ const ruleOf = (
   });
   const common = <Of>(take: (its: (typeof each)[number]) => Of): Of | null => {
     const [first, ...others] = each.map(take);
-    const isOne = others.every((its) => JSON.stringify(its) === JSON.stringify(first));
+    const isOne = others.every(
+      (its) => its === first || JSON.stringify(its) === JSON.stringify(first),
+    );
     return first !== undefined && isOne ? first : null;
   };
   return {

@@ -1,13 +1,18 @@
 import type { Value } from "../book/value";
 import { blockOf, fail, Failure, type Grid, Matrix, type Operand, singleOf } from "./operand";
 
+/** The error value of a Failure; whatever else was thrown is thrown on. */
+export const failureOf = (thrown: unknown): { error: Failure["code"] } => {
+  if (thrown instanceof Failure) return { error: thrown.code };
+  throw thrown;
+};
+
 /** Runs the work and turns a Failure it throws into the error value. */
 export const guarded = <T>(work: () => T): T | { error: Failure["code"] } => {
   try {
     return work();
   } catch (thrown) {
-    if (thrown instanceof Failure) return { error: thrown.code };
-    throw thrown;
+    return failureOf(thrown);
   }
 };
 
@@ -42,7 +47,23 @@ export const broadcast = (
       return block ? readerOf(block, column) : () => single;
     });
     for (let row = 0; row < rows; row += 1)
-      values[row * columns + column] = guarded(() => work(...readers.map((read) => read(row))));
+      values[row * columns + column] = applied(work, readers, row);
   }
   return new Matrix(rows, columns, values);
+};
+
+/** What the work makes of one row; operators, which have one side or two, gather no list for each. */
+const applied = (
+  work: (...values: Value[]) => Value,
+  readers: readonly ((row: number) => Value)[],
+  row: number,
+): Value => {
+  const [first, second] = readers;
+  try {
+    if (first && readers.length === 1) return work(first(row));
+    if (first && second && readers.length === 2) return work(first(row), second(row));
+    return work(...readers.map((read) => read(row)));
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
 };

@@ -1,7 +1,7 @@
 import type { AstExpression, BinaryExpression, CallExpression, UnaryExpression } from "@borgar/fx";
 import { areaBetween, intersection, lastColumn, lastRow } from "../book/areas";
 import { type ErrorCode, errorCodes, isError, type Value } from "../book/value";
-import { broadcast, guarded } from "./broadcast";
+import { broadcast, failureOf } from "./broadcast";
 import type { Call, Context } from "./call";
 import { toNumber } from "./coerce";
 import { findName } from "./find-name";
@@ -24,7 +24,11 @@ const readName = (name: string, scope: Scope): Operand => {
   const openNames = scope.openNames ?? [];
   const meaning = findName(scope.book, name, scope.at);
   if (meaning === undefined || openNames.includes(name)) return fail("#NAME?");
-  return evaluate(meaning, { ...scope, openNames: [...openNames, name] });
+  // Most names stand for cells, and cells for no other name.
+  const isCells = meaning.type === "ReferenceIdentifier" && meaning.kind !== "name";
+  return isCells
+    ? readCells(meaning.value, scope)
+    : evaluate(meaning, { ...scope, openNames: [...openNames, name] });
 };
 
 const readCells = (text: string, scope: Scope): Reference => {
@@ -99,7 +103,7 @@ const intersectImplicitly = (operand: Operand, { at, source }: Scope): Operand =
 
 /** The arguments of one call, evaluated once each, when they are asked for. */
 class WrittenCall implements Call {
-  readonly #evaluated = new Map<number, Operand>();
+  readonly #evaluated: Operand[] = [];
   readonly count: number;
 
   constructor(
@@ -115,11 +119,11 @@ class WrittenCall implements Call {
   }
 
   argument(index: number): Operand {
-    const known = this.#evaluated.get(index);
+    const known = this.#evaluated[index];
     if (known !== undefined) return known;
     const node = this.written[index] ?? null;
     const operand = node === null ? null : evaluate(node, this.context);
-    this.#evaluated.set(index, operand);
+    this.#evaluated[index] = operand;
     return operand;
   }
 
@@ -168,9 +172,13 @@ const evaluateNode = (node: AstExpression, scope: Scope): Operand => {
 };
 
 const operate = (node: Operation, left: Operand, scope: Scope): Operand => {
-  if (node.type === "UnaryExpression") return applyTo(node.operator, left, scope);
-  const [, right] = sidesOf(node);
-  return joinSides(node.operator, left, right === undefined ? null : evaluate(right, scope));
+  try {
+    if (node.type === "UnaryExpression") return applyTo(node.operator, left, scope);
+    const [, right] = sidesOf(node);
+    return joinSides(node.operator, left, right === undefined ? null : evaluate(right, scope));
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
 };
 
 /**
@@ -182,16 +190,16 @@ const evaluateOperation = (last: Operation, scope: Scope): Operand => {
   let first: AstExpression = last;
   for (; isOperation(first); first = sidesOf(first)[0]) waiting.push(first);
   let operand = evaluate(first, scope);
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const node = next;
-    const left = operand;
-    operand = guarded(() => operate(node, left, scope)) as Operand;
-  }
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+    operand = operate(next, operand, scope);
   return operand;
 };
 
 /** What an expression is worth at its place; failures are error values. */
-export const evaluate = (node: AstExpression, scope: Scope): Operand =>
-  isOperation(node)
-    ? evaluateOperation(node, scope)
-    : (guarded(() => evaluateNode(node, scope)) as Operand);
+export const evaluate = (node: AstExpression, scope: Scope): Operand => {
+  try {
+    return isOperation(node) ? evaluateOperation(node, scope) : evaluateNode(node, scope);
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
+};

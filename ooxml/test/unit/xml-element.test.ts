@@ -18,8 +18,8 @@ describe("an element", () => {
     expect(element.all("b")).toHaveLength(2);
     expect(element.all("b", "o")).toHaveLength(1);
     expect(element.child("b", "o")?.namespace).toBe("o");
-    expect([...element.deep("b")]).toHaveLength(3);
-    expect([...element.deep("b", "o")]).toHaveLength(1);
+    expect(element.deep("b")).toHaveLength(3);
+    expect(element.deep("b", "o")).toHaveLength(1);
     expect(element.child("b")?.fullText).toBe("onetwo");
   });
 

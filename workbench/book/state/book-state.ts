@@ -41,7 +41,8 @@ export class BookState {
   calculationMode: CalculationMode = "automatic";
   readonly changes = new Changes();
   #sheetsMade = 0;
-  #namesByKey: ReadonlyMap<string, DefinedName> | null = null;
+  /** By their scope, null for the book's, and in small letters. */
+  #namesByScope: ReadonlyMap<string | null, ReadonlyMap<string, DefinedName>> | null = null;
   #sheetsById: ReadonlyMap<string, WorkSheet> | null = null;
   #sheetsByName: ReadonlyMap<string, WorkSheet> | null = null;
   #tables: ReadonlyMap<string, TableOnSheet> | null = null;
@@ -81,10 +82,8 @@ export class BookState {
 
   /** The name of a sheet's scope or, null, of the book's, in capitals or not; of two the first. */
   nameIn(sheetId: string | null, name: string): DefinedName | undefined {
-    this.#namesByKey ??= new Map(
-      this.names.toReversed().map((one) => [nameKey(one.sheetId, one.name), one]),
-    );
-    return this.#namesByKey.get(nameKey(sheetId, name));
+    this.#namesByScope ??= namesByScope(this.names);
+    return this.#namesByScope.get(sheetId)?.get(name.toLowerCase());
   }
 
   /** The sheet and the area on it, refused when the area leaves the sheet. */
@@ -198,7 +197,7 @@ export class BookState {
     const before = this.names;
     this.journal.record(() => this.setNames(before));
     this.names = names;
-    this.#namesByKey = null;
+    this.#namesByScope = null;
     this.needsCalculation = true;
   }
 
@@ -236,8 +235,16 @@ const tablesByKey = (sheets: readonly WorkSheet[]): ReadonlyMap<string, TableOnS
       .reverse(),
   );
 
-const nameKey = (sheetId: string | null, name: string): string =>
-  `${sheetId ?? ""}!${name.toLowerCase()}`;
+const namesByScope = (
+  names: readonly DefinedName[],
+): ReadonlyMap<string | null, ReadonlyMap<string, DefinedName>> => {
+  const scopes = new Map<string | null, Map<string, DefinedName>>();
+  for (const one of names.toReversed()) {
+    const scope = scopes.get(one.sheetId) ?? new Map<string, DefinedName>();
+    scopes.set(one.sheetId, scope.set(one.name.toLowerCase(), one));
+  }
+  return scopes;
+};
 
 /** The cell as it is stored: not at all where it neither holds nor shows anything of its own. */
 const storable = (

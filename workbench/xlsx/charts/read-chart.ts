@@ -57,10 +57,17 @@ const titleOf = (owner: XmlElement | undefined): string | null => {
   const title = owner?.child("title");
   if (title === undefined) return null;
   const rich = title.child("tx")?.child("rich");
-  if (rich === undefined) return [...title.deep("v")].map(({ text }) => text).join("");
-  const lines = rich
-    .all("p", namespaces.drawing)
-    .map((line) => [...line.deep("t")].map(({ text }) => text).join(""));
+  if (rich === undefined)
+    return title
+      .deep("v")
+      .map(({ text }) => text)
+      .join("");
+  const lines = rich.all("p", namespaces.drawing).map((line) =>
+    line
+      .deep("t")
+      .map(({ text }) => text)
+      .join(""),
+  );
   return lines.join("\n");
 };
 

@@ -29,7 +29,7 @@ const priorityOf = (rule: XmlElement): number => (rule.number("priority") ?? las
 const extendedRules = (root: XmlElement): readonly XmlElement[] =>
   (root.child("extLst")?.all("ext") ?? [])
     .filter(({ attributes }) => attributes.uri === formatsExtension)
-    .flatMap((extension) => [...extension.deep("conditionalFormatting", spreadsheet2010)]);
+    .flatMap((extension) => extension.deep("conditionalFormatting", spreadsheet2010));
 
 function withExtension(bar: DataBar, extended: XmlElement, palette: Palette): DataBar {
   const [lower, upper] = extended.all("cfvo");
@@ -57,7 +57,7 @@ function readRule(
 ): ConditionalRule | null {
   const rule = readCondition(element, palette);
   if (rule === null) losses.add("formatKind", String(element.attributes.type));
-  const [id] = [...element.deep("id", spreadsheet2010)];
+  const [id] = element.deep("id", spreadsheet2010);
   const extended = bars.get(id?.fullText.trim() ?? "");
   if (rule?.kind !== "dataBar" || extended === undefined) return rule;
   return withExtension(rule, extended, palette);

@@ -71,6 +71,16 @@ it("refuses the pane all storage where it is set so, in a browser that would let
   expect(await keep(alone)).toBe("SecurityError");
 });
 
+it("says of a text that is being typed that it is kept until the pane is closed, where storage is refused", async () => {
+  await open("&storage=refused");
+  await inPane().getByRole("searchbox").fill("4.2.1");
+  await inPane()
+    .getByRole("button", { name: /^4\.2\.1/ })
+    .click();
+  await inPane().getByLabel("证据与备注").fill("现场查看了台账");
+  await inPane().getByText("没有写入的内容只保留到窗格关闭为止").waitFor();
+});
+
 it("frames the pane anew when the setting changes", async () => {
   await open();
   await bench.page.getByRole("button", { name: "替身设置" }).click();

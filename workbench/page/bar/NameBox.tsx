@@ -4,6 +4,7 @@ import { formatArea } from "../../book/address";
 import { cellArea, isSameArea } from "../../book/areas";
 import type { Book } from "../../book/book";
 import { useAttempt } from "../entry/use-attempt";
+import { useOneArea } from "../keys/use-one-area";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import { meantByName } from "./meant-by-name";
@@ -28,6 +29,7 @@ export const NameBox = () => {
   const say = useSentences();
   const { book, tell, focusGrid } = useWorkspace();
   const attempt = useAttempt();
+  const isOneArea = useOneArea(book.activeSheet);
   const [typed, setTyped] = useState<string | null>(null);
 
   const text = typed ?? selectionName(book);
@@ -39,6 +41,7 @@ export const NameBox = () => {
   const enter = (): void => {
     const meant = meantByName(book, text.trim());
     if (meant === null) return tell({ kind: "message", text: say.badReference });
+    if (meant.kind === "name" && !isOneArea()) return;
     const { protection, name } = book.activeSheet;
     if (meant.kind === "name" && protection)
       return tell({ kind: "message", text: say.refusals.sheetProtected(name) });
@@ -46,7 +49,9 @@ export const NameBox = () => {
       if (meant.kind === "name") book.addName(meant.name, "user");
       else {
         book.activate(meant.sheet.id, "user");
-        book.select(meant.sheet.id, meant.area);
+        const { area, others } = meant;
+        const { row, column } = area;
+        book.select(meant.sheet.id, area, { row, column, ...(others && { others }) });
       }
       leave();
     });

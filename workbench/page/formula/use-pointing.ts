@@ -14,8 +14,8 @@ export interface Pointing {
   last(): { readonly from: Place; readonly to: Place };
   /** Goes on in the formula bar, which stays when another sheet is shown. */
   leaveSheet(): void;
-  /** Points at the cells between two, or at their whole rows or columns. */
-  point(from: Place, to: Place, target: Target): void;
+  /** Points at the cells between two, or at their whole rows or columns; besides what was pointed at last, or instead. */
+  point(from: Place, to: Place, target: Target, how?: "besides"): void;
 }
 
 export const usePointing = (sheet: Sheet): Pointing => {
@@ -40,17 +40,26 @@ export const usePointing = (sheet: Sheet): Pointing => {
       const { text, pointed } = draft;
       editor.change({ field: "bar", mode: "edit", pointed, caret: caretIn(text) });
     },
-    point: (from, to, target) => {
+    point: (from, to, target, how) => {
       if (!draft) return;
-      const { start, end } = replaced();
+      const before = replaced();
+      const isBesides = how === "besides" && before.end > before.start;
+      const text = isBesides ? spliced(draft.text, before.end, before.end, ",") : draft.text;
+      const { start, end } = isBesides ? { start: before.end + 1, end: before.end + 1 } : before;
       const home = sheet.id === draft.at.sheetId ? "" : `${quoteSheetName(sheet.name)}!`;
       const reference = home + formatArea(areaOf(from, to, target));
       const caret = start + reference.length;
-      const text = draft.text.slice(0, start) + reference + draft.text.slice(end);
-      editor.change({ text, caret, pointed: { start, end: caret, from, to } });
+      editor.change({
+        text: spliced(text, start, end, reference),
+        caret,
+        pointed: { start, end: caret, from, to },
+      });
     },
   };
 };
+
+const spliced = (text: string, start: number, end: number, by: string): string =>
+  text.slice(0, start) + by + text.slice(end);
 
 /** The caret of the field that is typed into, which has the focus. */
 const caretIn = (text: string): number => {

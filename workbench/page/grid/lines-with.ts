@@ -17,21 +17,22 @@ export interface Lines {
   readonly count: number;
 }
 
-/** The whole rows or columns that are selected, null where the selection is not of whole ones. */
+/** The whole rows or columns that were selected last, null where not all that is selected are whole ones. */
 export const selectedLines = ({ selection }: Sheet, what: LineKind): Lines | null => {
   const isWhole = ({ rows, columns }: Area): boolean =>
     what === "rows" ? columns === sheetColumns : rows === sheetRows;
   if (!selectedAreas(selection).every(isWhole)) return null;
-  const { row, column, rows, columns } = selection.area;
-  return what === "rows"
-    ? { what, first: row, count: rows }
-    : { what, first: column, count: columns };
+  return linesOf(selection.area, what);
 };
 
-/** What a change of one line changes: all selected ones where it is one of several, else itself. */
-export const linesWith = (sheet: Sheet, { what, index }: Line): Lines => {
-  const selected = selectedLines(sheet, what);
+/** What a change of one line changes: all selected ones, in every area, where it is one of several, else itself. */
+export const linesWith = (sheet: Sheet, { what, index }: Line): readonly Lines[] => {
+  const selected = selectedAreas(sheet.selection).map((area) => linesOf(area, what));
   const isOne =
-    selected !== null && index >= selected.first && index < selected.first + selected.count;
-  return isOne ? selected : { what, first: index, count: 1 };
+    selectedLines(sheet, what) !== null &&
+    selected.some(({ first, count }) => index >= first && index < first + count);
+  return isOne ? selected : [{ what, first: index, count: 1 }];
 };
+
+const linesOf = ({ row, column, rows, columns }: Area, what: LineKind): Lines =>
+  what === "rows" ? { what, first: row, count: rows } : { what, first: column, count: columns };

@@ -31,12 +31,16 @@ export const useLineSizes = (sheet: Sheet, source: RowSource): LineSizes => {
     if (width !== null) set(lines, width);
   };
   return {
-    resize: (line, pixels) => attempt(() => set(linesWith(sheet, line), pixels)),
+    resize: (line, pixels) =>
+      attempt(() => {
+        for (const lines of linesWith(sheet, line)) set(lines, pixels);
+      }),
     fit: (line) =>
       attempt(() => {
-        const { what, first, count } = linesWith(sheet, line);
-        const end = Math.min(first + count - 1, Math.max(line.index, lastUsed(sheet, what)));
-        for (let index = first; index <= end; index++) fitOne({ what, index });
+        for (const { what, first, count } of linesWith(sheet, line)) {
+          const end = Math.min(first + count - 1, Math.max(line.index, lastUsed(sheet, what)));
+          for (let index = first; index <= end; index++) fitOne({ what, index });
+        }
       }),
   };
 };

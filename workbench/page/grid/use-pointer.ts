@@ -62,13 +62,14 @@ export const usePointer = (source: PointerSource): PointerWork => {
       if (!place || event.button !== 0) return;
       event.preventDefault();
       const reach = event.shiftKey ? "extend" : "go";
+      const isBesides = reach === "go" && (event.ctrlKey || event.metaKey);
       const { currentTarget, pointerId } = event;
       const handle = isFillHandle(event.target) ? event.target : null;
       if (!handle && pointing.isDue()) {
         currentTarget.setPointerCapture(pointerId);
         const from = event.shiftKey ? pointing.last().from : place;
         dragged.current = { target, last: place, pointsFrom: from };
-        return pointing.point(from, place, target);
+        return pointing.point(from, place, target, isBesides ? "besides" : undefined);
       }
       editor.confirm(() => {
         // A double click is on what has the pointer: the handle keeps it from the cells.
@@ -76,8 +77,7 @@ export const usePointer = (source: PointerSource): PointerWork => {
         if (handle) return fill.begin();
         dragged.current = { target, last: place, pointsFrom: null };
         const moved = selecting(sheet, target, place, reach);
-        const adds = reach === "go" && (event.ctrlKey || event.metaKey);
-        select(adds ? addArea(sheet, moved) : moved);
+        select(isBesides ? addArea(sheet, moved) : moved);
         focusGrid();
         if (target === "cells") book.click(clickOn(sheet, place));
       });

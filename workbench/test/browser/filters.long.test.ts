@@ -1,5 +1,6 @@
 import type { Book } from "../../book/book";
 import { nothingAllowed } from "../../book/nothing-allowed";
+import { violationsOn } from "./support/accessible-page";
 import { openFile, put } from "./support/book-file";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 
@@ -106,6 +107,12 @@ describe("the menu of a filter", () => {
     await arrow("B 列已筛选").click();
     await choice("未评").uncheck();
     expect(await menu().getByRole("button", { name: "确定" }).isDisabled()).toBe(true);
+  });
+
+  it("has nothing that axe finds fault with", async () => {
+    await arrow("B 列已筛选").click();
+    await menu().waitFor();
+    expect(await violationsOn(bench.page)).toEqual([]);
   });
 
   it("sorts the rows below the header", async () => {

@@ -45,6 +45,20 @@ describe("pointing by mouse", () => {
     await bench.expectText("C1", "6");
   });
 
+  it("puts a reference besides the last with Ctrl, and draws that one out", async () => {
+    await type("=SUM(");
+    await bench.cell("A1").click();
+    await bench.page.keyboard.down("Control");
+    await bench.cell("A2").hover();
+    await bench.page.mouse.down();
+    await bench.cell("A3").hover();
+    await bench.page.mouse.up();
+    await bench.page.keyboard.up("Control");
+    await bench.expectInBar("=SUM(A1,A2:A3");
+    await bench.press("Enter");
+    await bench.expectText("C1", "6");
+  });
+
   it("works from the formula bar in the middle of a formula, and on headers", async () => {
     const bar = bench.page.getByRole("textbox", { name: "编辑栏" });
     await bar.click();

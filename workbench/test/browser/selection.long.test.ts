@@ -90,6 +90,9 @@ describe("selecting in the grid", () => {
     await bench.page.getByRole("menuitem", { name: "隐藏", exact: true }).click();
     await bench.cell("B1").waitFor({ state: "detached" });
     expect(await bench.cell("D1").count()).toBe(0);
+    await bench.goTo("E2:E3,F5");
+    await bench.expectSelected("F5");
+    await eventually(async () => expect(await selected()).toBe(3));
     await bench.press("Control+Home");
     await bench.expectSelected("A1");
     await eventually(async () => expect(await selected()).toBe(1));

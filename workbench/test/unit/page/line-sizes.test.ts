@@ -68,17 +68,28 @@ describe("a line's edge", () => {
 
   it("changes all selected columns where it is one of them", () => {
     book.select(sheet.id, { row: 0, column: 1, rows: 1_048_576, columns: 3 });
-    expect(column(2)).toEqual({ what: "columns", first: 1, count: 3 });
-    expect(column(4)).toEqual({ what: "columns", first: 4, count: 1 });
-    expect(linesWith(sheet, { what: "rows", index: 2 })).toEqual({
-      what: "rows",
-      first: 2,
-      count: 1,
-    });
+    expect(column(2)).toEqual([{ what: "columns", first: 1, count: 3 }]);
+    expect(column(4)).toEqual([{ what: "columns", first: 4, count: 1 }]);
+    expect(linesWith(sheet, { what: "rows", index: 2 })).toEqual([
+      { what: "rows", first: 2, count: 1 },
+    ]);
+  });
+
+  it("changes the columns of every selected area, unless one of them is of cells", () => {
+    const columns = { row: 0, column: 1, rows: 1_048_576, columns: 2 };
+    const other = { ...columns, column: 5, columns: 1 };
+    book.select(sheet.id, columns, { row: 0, column: 1, others: [other] });
+    const both = [
+      { what: "columns", first: 5, count: 1 },
+      { what: "columns", first: 1, count: 2 },
+    ];
+    expect([column(5), column(2)]).toEqual([both, both]);
+    book.select(sheet.id, columns, { row: 0, column: 1, others: [{ ...other, rows: 3 }] });
+    expect(column(2)).toEqual([{ what: "columns", first: 2, count: 1 }]);
   });
 
   it("changes itself alone where only cells of it are selected", () => {
     book.select(sheet.id, { row: 0, column: 1, rows: 5, columns: 3 });
-    expect(column(2)).toEqual({ what: "columns", first: 2, count: 1 });
+    expect(column(2)).toEqual([{ what: "columns", first: 2, count: 1 }]);
   });
 });

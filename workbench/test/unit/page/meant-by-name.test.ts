@@ -46,4 +46,13 @@ describe("a text in the name box", () => {
       expect(meantByName(book, text)).toBeNull();
     },
   );
+
+  it("means several areas of one sheet where commas are between them", () => {
+    expect(meantByName(book, "A1:B2,local, c3")).toMatchObject({
+      kind: "place",
+      area: area("C3"),
+      others: [area("A1:B2"), area("D4")],
+    });
+    expect(meantByName(book, "A1,there")).toMatchObject({ kind: "name" });
+  });
 });

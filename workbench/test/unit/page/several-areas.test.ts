@@ -32,6 +32,17 @@ describe("several selected areas", () => {
     expect(selected()).toEqual(["A1,C3,B2", "B2"]);
   });
 
+  it("are let go one by one where they are taken again, but for the last", () => {
+    const { add, selected } = begin();
+    add("C3");
+    add("B2");
+    add("C3");
+    expect(selected()).toEqual(["A1,B2", "B2"]);
+    add("B2");
+    add("A1");
+    expect(selected()).toEqual(["A1", "A1"]);
+  });
+
   it("stay while the last of them grows, and go when one cell is selected", () => {
     const { sheet, add, take, selected } = begin();
     add("C3");

@@ -69,6 +69,11 @@ export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
       {state.refusal && state.refusal.code !== "read-only" && (
         <RefusalBar refusal={state.refusal} onRetry={store.refresh} />
       )}
+      {state.unlocked !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.unlocked(state.unlocked)}</MessageBarBody>
+        </MessageBar>
+      )}
       <ReadOnlyContext value={state.isReadOnly}>
         <Suspense fallback={<BusyLine busy waitsFor="network" />}>
           {view.kind === "absent" && (

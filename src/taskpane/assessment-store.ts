@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import type { Edit } from "../excel/watch-edits";
+import type { Refusal } from "../faults/refusal";
 import type { Language } from "../strings/language";
 import { checkWorkbook } from "../workflows/check-workbook";
 import type { Confirmation } from "../workflows/confirm-figure";
@@ -17,7 +18,7 @@ import { showVerified } from "../workflows/shown/show-verified";
 import { watchWorkbook } from "../workflows/watch-workbook";
 import { later } from "./later";
 import { parts } from "./parts";
-import { atFirst, type Integrity, type PaneState } from "./pane-state";
+import { atFirst, viewInstead, type Integrity, type PaneState } from "./pane-state";
 import { leftAt, tooLate, untold } from "./waiting";
 
 const done: Outcome<void> = { kind: "done", answer: undefined };
@@ -106,20 +107,7 @@ export class AssessmentStore {
   };
 
   readonly inspect = (): void => this.change(this.look);
-  readonly repair = (): void =>
-    this.change(async () => {
-      const outcome = await later(parts.inspect, (its) => its.repairWorkbook());
-      if (outcome.kind === "done") {
-        const { restored, left } = outcome.answer;
-        this.setIntegrity({
-          findings: showFindings(left),
-          restored: showFindings(restored),
-          outdated: false,
-          verified: null,
-        });
-      }
-      return outcome;
-    });
+  readonly repair = (): void => this.change(this.restore);
   /** Signs with the private key (PEM text), where one is given. */
   readonly seal = (request: Omit<SealRequest, "now">): void =>
     this.changeSeal(() =>
@@ -252,7 +240,10 @@ export class AssessmentStore {
   private changeSeal(step: () => Promise<Outcome<void>>): void {
     this.lookAfter(async () => {
       const outcome = await step();
-      if (outcome.kind === "done") this.setIntegrity({ verified: null });
+      if (outcome.kind === "done") {
+        this.setIntegrity({ verified: null });
+        this.set({ unlocked: null });
+      }
       return outcome;
     });
   }
@@ -265,6 +256,20 @@ export class AssessmentStore {
     });
   }
 
+  private readonly restore = async (): Promise<Outcome<unknown>> => {
+    const outcome = await later(parts.inspect, (its) => its.repairWorkbook());
+    if (outcome.kind === "done") {
+      const { restored, left } = outcome.answer;
+      this.setIntegrity({
+        findings: showFindings(left),
+        restored: showFindings(restored),
+        outdated: false,
+        verified: null,
+      });
+    }
+    return outcome;
+  };
+
   private readonly look = async (): Promise<Outcome<unknown>> => {
     const outcome = await later(parts.inspect, (its) => its.inspectWorkbook());
     if (outcome.kind === "done")
@@ -276,6 +281,14 @@ export class AssessmentStore {
     return outcome;
   };
 
+  /** Opens a workbook whole that a sealing or an unsealing left halfway, and says so; where that fails, what is to be done. */
+  private async finishSealing(half: Refusal): Promise<Outcome<unknown>> {
+    const outcome = await this.restore();
+    if (outcome.kind === "refused") return { kind: "refused", refusal: half };
+    this.set({ unlocked: half.subject });
+    return this.check();
+  }
+
   private readonly readAnew = (): Promise<Outcome<unknown>> => this.inSteps(this.check, "leave");
 
   private readonly check = async (): Promise<Outcome<unknown>> => {
@@ -286,18 +299,12 @@ export class AssessmentStore {
     if (outcome.kind === "done") {
       this.set({ view: { kind: "open", checked: outcome.answer } });
       // At the first look: later ones would say it at every edit.
-      const refusal = before ? null : halfSealed(outcome.answer.reading);
-      if (refusal) return { kind: "refused", refusal };
-    } else if (outcome.refusal.code === "not-a-tanping-workbook") {
-      this.set({ view: { kind: "absent" } });
-      return done;
-    } else if (outcome.refusal.code === "older-format") {
-      this.set({ view: { kind: "older", refusal: outcome.refusal } });
-      return done;
-    } else if (outcome.refusal.code === "names-dropped") {
-      this.set({ view: { kind: "unnamed", refusal: outcome.refusal } });
-      return done;
+      const half = before ? null : halfSealed(outcome.answer.reading);
+      return half ? this.finishSealing(half) : outcome;
     }
-    return outcome;
+    const instead = viewInstead(outcome.refusal);
+    if (!instead) return outcome;
+    this.set({ view: instead });
+    return done;
   };
 }

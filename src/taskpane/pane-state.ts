@@ -13,6 +13,20 @@ type View =
   | { readonly kind: "older"; readonly refusal: Refusal }
   | { readonly kind: "open"; readonly checked: Checked };
 
+/** What is shown of a workbook that holds no assessment as it is; null where the refusal says it all. */
+export const viewInstead = (refusal: Refusal): View | null => {
+  switch (refusal.code) {
+    case "not-a-tanping-workbook":
+      return { kind: "absent" };
+    case "older-format":
+      return { kind: "older", refusal };
+    case "names-dropped":
+      return { kind: "unnamed", refusal };
+    default:
+      return null;
+  }
+};
+
 /** What the last look at the workbook itself found, and the last at its seal. */
 export interface Integrity {
   /** null until a check has run. */
@@ -30,6 +44,8 @@ export interface PaneState {
   readonly view: View;
   readonly integrity: Integrity;
   readonly refusal: Refusal | null;
+  /** The sheet that a sealing or an unsealing had left locked when the pane was opened, and that was unlocked; null where none was. */
+  readonly unlocked: string | null;
   /** Whether the workbook was migrated while the pane was open: it can be taken back. */
   readonly migrated: boolean;
   readonly bug: { readonly error: unknown } | null;
@@ -47,6 +63,7 @@ export const atFirst: PaneState = {
   view: { kind: "reading" },
   integrity: { findings: null, restored: null, outdated: false, verified: null },
   refusal: null,
+  unlocked: null,
   migrated: false,
   bug: null,
   isReadOnly: false,

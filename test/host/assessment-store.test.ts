@@ -1,5 +1,6 @@
 import { AssessmentStore } from "../../src/taskpane/assessment-store";
-import { openAssessment } from "./support/assessed-book";
+import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
+import { openAssessment, openScored, scoredAt } from "./support/assessed-book";
 import { unprotectAll } from "./support/enter-sketch";
 import { enter } from "./support/fill";
 import type { OpenBook } from "./support/open-book";
@@ -68,5 +69,51 @@ describe("what Excel refused a person in the pane", () => {
     expect(store.current().refusal).toMatchObject({ code: "unknown" });
     await edit();
     expect(store.current().refusal).toBeNull();
+  });
+});
+
+describe("a sealing that was left halfway", () => {
+  let open: OpenBook;
+  beforeEach(async () => {
+    open = await openScored();
+    await sealWorkbook({ by: "张工", now: scoredAt, key: null });
+  });
+  afterEach(() => open.close());
+
+  const opened = async () => {
+    const store = new AssessmentStore();
+    store.refresh();
+    do await new Promise((resolve) => setTimeout(resolve, 20));
+    while (store.current().pending > 0);
+    return store;
+  };
+  const unseal = () => unsealWorkbook({ by: "李工", reason: "改分", now: scoredAt });
+
+  it("is put right when the pane is opened, and that is said until the next seal", async () => {
+    open.host.inject({ batch: 5, code: "AccessDenied" });
+    await unseal();
+    const store = await opened();
+    expect(store.current()).toMatchObject({ unlocked: "监测数据", refusal: null });
+    const { view } = store.current();
+    expect(view.kind === "open" && view.checked.reading.protectedSheets.has("监测数据")).toBe(
+      false,
+    );
+    expect((await opened()).current().unlocked).toBeNull();
+    store.seal({ by: "张工", key: null });
+    do await new Promise((resolve) => setTimeout(resolve, 20));
+    while (store.current().pending > 0);
+    expect(store.current()).toMatchObject({ unlocked: null, refusal: null });
+  });
+
+  it("is told with its remedy where it cannot be put right", async () => {
+    open.host.inject({ batch: 5, code: "AccessDenied" });
+    await unseal();
+    for (const { id, protection } of open.book.sheets) {
+      if (!protection) continue;
+      open.book.unprotect(id, null, "user");
+      open.book.protect(id, protection.options, "another's", "user");
+    }
+    const store = await opened();
+    expect(store.current()).toMatchObject({ unlocked: null, refusal: { code: "seal-unfinished" } });
   });
 });

@@ -45,3 +45,11 @@ it("says that a sealing ended after its lock, with nothing behind it that would 
   expect((await seal()).kind).toBe("refused");
   expect(await saidAtStart()).toEqual(["seal-unfinished", "监测数据"]);
 });
+
+it("says nothing where a person has locked the sheet of data alone", async () => {
+  const sheet = open.book.sheets.find(({ name }) => name === "监测数据");
+  const protection = open.book.sheets.find((its) => its.protection)?.protection;
+  if (!sheet || !protection) throw new Error("There is no such sheet.");
+  open.book.protect(sheet.id, protection.options, null, "user");
+  expect(await saidAtStart()).toBeNull();
+});

@@ -9,6 +9,8 @@ export const pane: PaneWords = {
   cancelling: "Stops after this step…",
   finishEditing: "If a cell is being edited, press Enter to finish it",
   retry: "Try again",
+  unlocked: (sheet) =>
+    `A sealing or an unsealing had not been finished and had left the sheet "${sheet}" locked. The workbook is unsealed and open again; no entry was touched. Seal it again if need be.`,
   refresh: "Refresh",
   score: "Score",
   goTo: "Go to the cell",

@@ -9,6 +9,7 @@ export interface PaneWords {
   readonly cancelling: string;
   readonly finishEditing: string;
   readonly retry: string;
+  readonly unlocked: (sheet: string) => string;
   readonly refresh: string;
   readonly score: string;
   readonly goTo: string;
@@ -54,6 +55,8 @@ export const pane: PaneWords = {
   cancelling: "这一步完成后停下……",
   finishEditing: "如有单元格正在编辑，请按回车完成",
   retry: "重试",
+  unlocked: (sheet) =>
+    `上一次封签或解封没有做完，工作表“${sheet}”还锁着；现已恢复为未封签的样子，填写内容没有改动。需要时请重新封签。`,
   refresh: "刷新",
   score: "计算并写入",
   goTo: "转到单元格",

@@ -44,6 +44,8 @@ const base = {
         packages: { test: /node_modules/, name: "packages", chunks: "initial" },
         // What both themes are made of.
         colours: { test: /@fluentui.tokens/, name: "colours", chunks: "async" },
+        // How files become rows; what an import makes of them comes beside it.
+        tabular: { test: /src.tabular|papaparse/, name: "tabular", chunks: "async" },
       },
     },
   },

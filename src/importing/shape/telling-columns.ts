@@ -19,7 +19,8 @@ const maySayKind = (table: Table, { heading, role, index }: SourceColumn): boole
   if (role === null && !namesKinds(heading) && !others.test(plainHeading(heading))) return false;
   const texts = firstCells(table, index).map(cellShown);
   return texts.every(
-    (text) => /\p{L}/u.test(text) && versionOf(text, heading) === null && !amountUnit(bareUnit(text)),
+    (text) =>
+      /\p{L}/u.test(text) && versionOf(text, heading) === null && !amountUnit(bareUnit(text)),
   );
 };
 

@@ -44,6 +44,8 @@ const base = {
         packages: { test: /node_modules/, name: "packages", chunks: "initial" },
         // What both themes are made of.
         colours: { test: /@fluentui.tokens/, name: "colours", chunks: "async" },
+        // What the words of both languages are about.
+        items: { test: /src.standard.table-a1/, name: "items", chunks: "async", enforce: true },
       },
     },
   },

@@ -46,6 +46,8 @@ const base = {
         colours: { test: /@fluentui.tokens/, name: "colours", chunks: "async" },
         // How files become rows; what an import makes of them comes beside it.
         tabular: { test: /src.tabular|papaparse/, name: "tabular", chunks: "async" },
+        // What the words of both languages are about.
+        items: { test: /src.standard.table-a1/, name: "items", chunks: "async", enforce: true },
       },
     },
   },

@@ -79,8 +79,8 @@ const eventIn = (pane: Frame): Promise<number> =>
 const enteredAt = async (page: Page): Promise<number> => {
   const key = await page.evaluateHandle(() => {
     const at = { time: 0 };
-    const note = () => (at.time = Date.now());
-    document.addEventListener("keydown", note, { once: true, capture: true });
+    const first = { once: true, capture: true };
+    document.addEventListener("keydown", () => (at.time = Date.now()), first);
     return at;
   });
   await page.keyboard.press("Enter");

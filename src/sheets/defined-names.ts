@@ -116,16 +116,10 @@ export const siteListName = "tanping_site_list";
 /** The first heading of the comparison of two assessments; there once its sheet was made. */
 export const comparisonName = "tanping_comparison";
 
-/** What a workbook remembers of the assessment it was made from; there where it was made so. */
+/** Where a workbook remembers the assessment it was made from, and its items; there where it was made so. */
 export const lastNames = {
   /** The heading of its sheet. */
   assessment: "tanping_last_assessment",
-  reportNo: "tanping_last_report_no",
-  date: "tanping_last_date",
-  composite: "tanping_last_composite",
-  grade: "tanping_last_grade",
-  digest: "tanping_last_digest",
-  workbookId: "tanping_last_workbook_id",
   item: "tanping_last_item",
   score: "tanping_last_score",
   note: "tanping_last_note",

@@ -10,7 +10,7 @@ const wordsOf = {
     ...{ look: "查看逐项去向", same: "与上次相同", changed: "有变化" },
     ...{ baseYear: "基准年（7.5）", preview: "逐项去向", run: "建立下一次评价" },
     ...{ kept: /基准年有变化/, afresh: "重新评价：上次的得分只属于上次评价" },
-    ...{ sheet: "上次评价", last: "上次的得分与记录" },
+    ...{ sheet: "上次评价", last: "上次评价" },
   },
   "en-US": {
     ...{ addIn: "Tanping", open: "Make the next assessment from the last…" },
@@ -19,7 +19,7 @@ const wordsOf = {
     ...{ preview: "What becomes of each item", run: "Make the next assessment" },
     ...{ kept: /the base year changed/ },
     ...{ afresh: "Judged afresh: a score belongs to its own assessment" },
-    ...{ sheet: "Last assessment", last: "Last score and record" },
+    ...{ sheet: "Last assessment", last: "Last time" },
   },
 } as const;
 
@@ -62,6 +62,6 @@ it.each(["zh-CN", "en-US"] as const)(
     const tabs = await bench.page.getByRole("tablist").last().getByRole("tab").allInnerTexts();
     expect(tabs).toContain(words.sheet);
     await pane.getByRole("button", { name: /^1\.1\.1/ }).click();
-    await pane.getByText(words.last).waitFor();
+    await pane.getByText(words.last, { exact: true }).waitFor();
   },
 );

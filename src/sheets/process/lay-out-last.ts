@@ -9,6 +9,7 @@ import type { Content, SheetPlan } from "../sheet-plan";
 import { criterion, scoreContent } from "./comparison-lines";
 import type { NextAnswers, PartFate } from "./next-assessment";
 import type { NextItem } from "./next-items";
+import { lastFactNames } from "./last-fact-names";
 import { itemSentences, partSentence } from "./next-sentences";
 import { nextQuestions } from "./next-parts";
 
@@ -86,18 +87,18 @@ const factLines = ({ language }: SheetLanguage, facts: LastFacts): readonly Line
   const text = (its: string) => (its === "" ? null : asText(its));
   return [
     [label.organisation, text(facts.organisation)],
-    [label.report_no, text(facts.reportNo), lastNames.reportNo],
-    [label.date, text(facts.date), lastNames.date],
+    [label.report_no, text(facts.reportNo), lastFactNames.reportNo],
+    [label.date, text(facts.date), lastFactNames.date],
     [label.year, text(facts.year)],
     [
       label.composite,
       facts.composite ? doubleFromDecimal(facts.composite) : noResult,
-      lastNames.composite,
+      lastFactNames.composite,
     ],
-    [label.grade, text(facts.grade), lastNames.grade],
+    [label.grade, text(facts.grade), lastFactNames.grade],
     [label.sealed, text(facts.sealed) ?? unsealed],
-    [label.digest, text(facts.digest), lastNames.digest],
-    [label.workbook_id, text(facts.workbookId), lastNames.workbookId],
+    [label.digest, text(facts.digest), lastFactNames.digest],
+    [label.workbook_id, text(facts.workbookId), lastFactNames.workbookId],
     [label.copy_id, text(facts.copyId)],
   ];
 };

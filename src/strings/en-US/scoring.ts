@@ -45,7 +45,7 @@ export const scoring: ScoringWords = {
     site_record: "Record of the site visit",
     difference_reason: "Why unlike the self-score",
     assessor: "Assessor",
-    last: "Last score and record",
+    last: "Last time",
   },
   pieces: (count) => `Pieces of evidence (${count})`,
   movePiece: { up: (nth) => `Move piece ${nth} up`, down: (nth) => `Move piece ${nth} down` },

@@ -121,7 +121,7 @@ export const scoring: ScoringWords = {
     site_record: "现场记录",
     difference_reason: "与自评不同的理由",
     assessor: "负责评价员",
-    last: "上次的得分与记录",
+    last: "上次评价",
   },
   pieces: (count) => `证据清单（${count}）`,
   movePiece: { up: (nth) => `第 ${nth} 条上移`, down: (nth) => `第 ${nth} 条下移` },

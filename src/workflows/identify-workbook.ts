@@ -25,9 +25,9 @@ interface Identity {
 export const identify = ({ reading, survey }: Whole): Identity => {
   const language = languageOf(reading, survey.titles);
   const isOurs = reading.named.has(columnNames.id) && reading.named.has(columnNames.score);
-  const plan = layOutWorkbook(language);
   const mark = textOf(reading, names.format);
-  if (mark === "" && !isOurs && !standsByIds(plan, survey)) refuse("not-a-tanping-workbook");
+  if (mark === "" && !isOurs && !standsByIds(layOutWorkbook(language), survey))
+    refuse("not-a-tanping-workbook");
   const said = mark !== "" ? mark : formatInCells(survey);
   if (said !== "" && (mark !== "" || !isOurs)) requireCurrent(said);
   return {

@@ -93,7 +93,7 @@ export class SheetFacts {
   /** What differs from the last time. */
   #differences(): readonly EventMessage[] {
     const found = [...this.#moved(), ...this.book.sheets.flatMap((sheet) => this.#changed(sheet))];
-    this.follow();
+    this.#order = this.book.sheets.map(({ id }) => id);
     return found;
   }
 
@@ -156,10 +156,12 @@ export class SheetFacts {
     return [{ event: "worksheetMoved", target: workbookTarget, message }];
   }
 
+  /** What differs on a sheet from the last time, which is forgotten. */
   #changed(sheet: Sheet): readonly EventMessage[] {
     const before = this.#facts.get(sheet.id);
-    if (before === undefined) return [];
     const after = this.#factsOf(sheet);
+    this.#facts.set(sheet.id, after);
+    if (before === undefined) return [];
     const tell = (event: EventName, body: Body): readonly EventMessage[] =>
       [sheet.id, workbookTarget].map((target) => ({
         event,

@@ -303,3 +303,77 @@ it("merged cells of one text, and a table without totals, mislead nobody", async
     await namedOf({ rows, behind: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>' }),
   ).toEqual([]);
 });
+
+describe("pages", () => {
+  const fit = (setup: string, margins = "") => ({
+    before: '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    behind: `${margins}<pageSetup ${setup}/>`,
+  });
+  const printing = (area: string) =>
+    workbookWith(
+      `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">${area}</definedName></definedNames>`,
+    );
+
+  it.each([
+    ["a page as wide as paper", fit(""), "S!$A$1:$H$20", []],
+    ["a page far wider than paper", fit(""), "S!$A$1:$AZ$20", ["printed-tiny S"]],
+    ["as many pages across as it takes", fit('fitToWidth="0"'), "S!$A$1:$AZ$20", []],
+    ["six pages across", fit('fitToWidth="6"'), "S!$A$1:$AZ$20", []],
+    [
+      "rows of one page that are far higher than paper",
+      fit(""),
+      "S!$A$1:$B$200",
+      ["printed-tiny S"],
+    ],
+    ["the same on as many pages as it takes", fit('fitToHeight="0"'), "S!$A$1:$B$200", []],
+    [
+      "paper on its side, of which margins leave little",
+      fit('orientation="landscape"', '<pageMargins left="5" right="5" top="0" bottom="0"/>'),
+      "S!$A$1:$H$20",
+      ["printed-tiny S"],
+    ],
+    ["whole columns, down to the last that is said", fit(""), "S!$A:$B", []],
+    ["an area that was deleted", fit(""), "S!#REF!", []],
+    ["two areas, one of which has the text", fit(""), "'S'!$C$9,'S'!$A$1:$B$2", []],
+  ] as const)("%s", async (_, sheet, area, named) => {
+    expect(await namedOf({ ...sheet, more: printing(area) })).toEqual(named);
+  });
+
+  it("are of the sheet's own size where nothing is said of it", async () => {
+    expect(await namedOf({ behind: "<pageSetup/>" })).toEqual([]);
+    expect(await namedOf({ behind: '<pageSetup scale="30"/>' })).toEqual(["printed-tiny S"]);
+  });
+});
+
+describe("panes", () => {
+  const view = (attributes: string, pane: string) => ({
+    before: `<sheetViews><sheetView ${attributes}>${pane}</sheetView></sheetViews>`,
+  });
+  it.each([
+    [
+      "columns frozen beside the first one",
+      view('topLeftCell="B1"', '<pane xSplit="1" state="frozen"/>'),
+      ["out-of-reach S!0,0"],
+    ],
+    [
+      "columns that fill the screen",
+      view("", '<pane xSplit="90" state="frozenSplit"/>'),
+      ["out-of-reach S!0,80"],
+    ],
+    [
+      "a frozen column, scrolled down",
+      view('topLeftCell="A9"', '<pane xSplit="1" state="frozen"/>'),
+      [],
+    ],
+    [
+      "halves of a window that both scroll",
+      view('topLeftCell="A9"', '<pane ySplit="900" state="split"/>'),
+      [],
+    ],
+    ["no panes", view('topLeftCell="A9"', ""), []],
+  ] as const)("%s", async (_, sheet, named) => {
+    const rows =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c><c r="CC1" t="inlineStr"><is><t>乙</t></is></c></row>';
+    expect(await namedOf({ ...sheet, rows })).toEqual(named);
+  });
+});

@@ -28,7 +28,7 @@ export const SampleOffer = ({ busy, ask, askInSteps, language, onMade }: SampleO
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useEffect(() => {
     let isShown = true;
-    void ask(isRoomForSample).then((outcome) => {
+    void ask(isRoomForSample, "look by itself").then((outcome) => {
       if (isShown && outcome.kind === "done") setRoom(outcome.answer);
     });
     return () => {

@@ -16,6 +16,7 @@ import { showPlace } from "../workflows/show-place";
 import { showFindings } from "../workflows/shown/show-findings";
 import { showVerified } from "../workflows/shown/show-verified";
 import { watchWorkbook } from "../workflows/watch-workbook";
+import type { Ask, Asked } from "./ask";
 import { later } from "./later";
 import { parts } from "./parts";
 import { atFirst, viewInstead, type Integrity, type PaneState } from "./pane-state";
@@ -130,14 +131,14 @@ export class AssessmentStore {
     });
 
   /** Asks Excel for something another part of the pane needs, after all that was asked before; that part shows a refusal itself. */
-  readonly ask = <Answer>(step: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> =>
+  readonly ask: Ask = (step, kind) =>
     new Promise((resolve) =>
       this.run(async () => {
         const outcome = await withReadOnly(await step());
         this.noteReadOnly(outcome);
         resolve(outcome);
         return done;
-      }),
+      }, kind),
     );
 
   /** The same for what may take long: its steps are counted, and a person can end it. */
@@ -178,10 +179,7 @@ export class AssessmentStore {
    * Runs a step after those before it. A refusal stays on show until a later step succeeds; one of a person's step also
    * where the pane looks at the workbook by itself meanwhile.
    */
-  private run(
-    step: () => Promise<Outcome<unknown>>,
-    kind: "step" | "look" | "look by itself" = "step",
-  ): void {
+  private run(step: () => Promise<Outcome<unknown>>, kind: Asked = "step"): void {
     this.set({ pending: this.state.pending + 1 });
     this.queue = this.queue
       .then(step)

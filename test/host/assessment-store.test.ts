@@ -1,3 +1,4 @@
+import { isRoomForSample } from "../../src/workflows/room-for-sample";
 import { AssessmentStore } from "../../src/taskpane/assessment-store";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
 import { openAssessment, openScored, scoredAt } from "./support/assessed-book";
@@ -48,6 +49,15 @@ describe("what Excel refused a person in the pane", () => {
     expect(store.current()).toMatchObject(refused);
     await edit();
     expect(store.current()).toMatchObject(refused);
+  });
+
+  it("stays on show while a part of the pane asks something by itself", async () => {
+    await store.ask(isRoomForSample, "look by itself");
+    await settled();
+    expect(store.current()).toMatchObject(refused);
+    await store.ask(isRoomForSample);
+    await settled();
+    expect(store.current().refusal).toBeNull();
   });
 
   it("goes with the person's next step that succeeds", async () => {

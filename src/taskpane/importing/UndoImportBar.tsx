@@ -27,7 +27,7 @@ export const UndoImportBar = ({ ask, busy, language, end, onChanged }: UndoImpor
   const [way, setWay] = useState<UndoableImport | null>(null);
   const [tried, setTried] = useState<Outcome<number> | null>(null);
   useEffect(() => {
-    void ask(findUndoable).then((outcome) => {
+    void ask(findUndoable, "look by itself").then((outcome) => {
       setWay(outcome.kind === "done" ? outcome.answer : null);
     });
   }, [ask, end, tried]);

@@ -132,7 +132,7 @@ describe("the keyboard between the parts of the window", () => {
   });
 
   it("leaves F6 alone in a box over the page", async () => {
-    await bench.goTo("没有这个");
+    await bench.goTo("没有 这个");
     const ok = bench.page.getByRole("alertdialog").getByRole("button", { name: "确定" });
     await ok.and(focusedOne()).waitFor();
     await bench.press("F6");

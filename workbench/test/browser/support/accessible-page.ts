@@ -9,8 +9,9 @@ const source = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.
 export const violationsOn = async (page: Page): Promise<string[]> =>
   (await Promise.all(page.frames().map(violationsIn))).flat();
 
-/** Each frame by itself: a page does not reach into a frame of another origin. */
+/** Each frame by itself: a page does not reach into a frame of another origin. A colour that still fades is none of ours. */
 export const violationsIn = async (frame: Frame): Promise<string[]> => {
+  await frame.evaluate(faded);
   await frame.evaluate(source);
   const { violations } = await frame.evaluate(() =>
     (globalThis as unknown as Axe).axe.run(
@@ -22,6 +23,13 @@ export const violationsIn = async (frame: Frame): Promise<string[]> => {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`),
   );
+};
+
+const faded = async (): Promise<void> => {
+  const fades = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(fades.map(({ finished }) => finished));
 };
 
 interface Axe {

@@ -1,8 +1,4 @@
 import type { CellValue } from "../cells/cell-value";
-import { createSheets, removeSheets } from "../excel/create-sheets";
-import { isWorkbookEmpty } from "../excel/is-workbook-empty";
-import { orUndo } from "../excel/or-undo";
-import { writeMigration } from "../excel/write-migration";
 import { refuse } from "../faults/refusal";
 import type { WorkbookSource } from "../reading/workbook-source";
 import { names } from "../sheets/defined-names";
@@ -13,10 +9,10 @@ import { formatIn } from "../sheets/reading";
 import type { Migration } from "../sheets/plan-migration";
 import type { Language } from "../strings/language";
 import { requireOurs } from "./workbook-marks";
-import { refuseIfTaken } from "./create-workbook";
+import { fillEmptyWorkbook } from "./fill-empty-workbook";
 import { listPlans } from "./list-plans";
 import { newWorkbook } from "./new-workbook";
-import { outcomeOf, type Outcome } from "./outcome";
+import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 import { possiblePlans } from "./plan-of";
 import { textOf } from "./workbook-marks";
@@ -53,19 +49,8 @@ export const makeBlindCopy = ({
   workbookId,
   carried,
 }: BlindCopy): Promise<Outcome<"made" | "no-room">> =>
-  outcomeOf(async () => {
-    if (!(await isWorkbookEmpty())) return "no-room";
-    const marks = { workbookId, copyId: crypto.randomUUID() };
-    const plan = newWorkbook(language, marks);
-    const added = listPlans([...carried.lists.keys()], language);
-    const whole = { ...plan, sheets: [...plan.sheets, ...added.flatMap((its) => its.sheets)] };
-    await createSheets(plan, (inventory) => {
-      refuseIfTaken(whole, inventory);
-      return "create";
-    });
-    await orUndo(
-      () => writeMigration(carried, added),
-      () => removeSheets(whole),
-    );
-    return "made";
-  });
+  fillEmptyWorkbook(() => ({
+    plan: newWorkbook(language, { workbookId, copyId: crypto.randomUUID() }),
+    carried,
+    added: listPlans([...carried.lists.keys()], language),
+  }));

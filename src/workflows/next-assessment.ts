@@ -1,9 +1,5 @@
 import type { CellValue } from "../cells/cell-value";
 import { dayOf, isDate } from "../assessment/check-date";
-import { createSheets, removeSheets } from "../excel/create-sheets";
-import { isWorkbookEmpty } from "../excel/is-workbook-empty";
-import { orUndo } from "../excel/or-undo";
-import { writeMigration } from "../excel/write-migration";
 import { entryAt } from "../cells/grid";
 import { toDecimal } from "../exact/ratio";
 import type { WorkbookSource } from "../reading/workbook-source";
@@ -20,10 +16,10 @@ import type { Language } from "../strings/language";
 import { loadAllWords } from "../strings/load-words";
 import { checkReading } from "./check-reading";
 import type { Checked } from "./check-workbook";
-import { refuseIfTaken } from "./create-workbook";
+import { fillEmptyWorkbook } from "./fill-empty-workbook";
 import { listPlans } from "./list-plans";
 import { newWorkbook } from "./new-workbook";
-import { outcomeOf, type Outcome } from "./outcome";
+import type { Outcome } from "./outcome";
 import { loadingOrRefused } from "./outcome-of-loading";
 import { outcomeOfOurs } from "./outcome-of-ours";
 import { possiblePlans } from "./plan-of";
@@ -62,26 +58,13 @@ export const makeNext = (
   last: LastAssessment,
   answers: NextAnswers,
 ): Promise<Outcome<"made" | "no-room">> =>
-  outcomeOf(async () => {
-    if (!(await isWorkbookEmpty())) return "no-room";
+  fillEmptyWorkbook(() => {
     const { language, facts, items } = last;
     const { carried, parts } = nextAssessment(last.whole, answers);
-    const plan = newWorkbook(language);
     const remembered = layOutLast(sheetLanguage(language), { facts, answers, parts, items });
-    const added = [
-      ...listPlans([...carried.lists.keys()], language),
-      planOfSheet(language, remembered),
-    ];
-    const whole = { ...plan, sheets: [...plan.sheets, ...added.flatMap((its) => its.sheets)] };
-    await createSheets(plan, (inventory) => {
-      refuseIfTaken(whole, inventory);
-      return "create";
-    });
-    await orUndo(
-      () => writeMigration(carried, added),
-      () => removeSheets(whole),
-    );
-    return "made";
+    const lists = listPlans([...carried.lists.keys()], language);
+    const added = [...lists, planOfSheet(language, remembered)];
+    return { plan: newWorkbook(language), carried, added };
   });
 
 const factsOf = ({ reading, card, language }: Checked): LastFacts => {

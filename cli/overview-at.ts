@@ -1,5 +1,6 @@
 import type { RollupLine } from "../src/rollup/rollup-line";
 import { languages } from "../src/strings/language";
+import { ownDay } from "../src/workflows/shown-time";
 import { saveOutput } from "./book-file";
 import { overviewBytes } from "./bytes/overview-bytes";
 import { targetAt } from "./target";
@@ -21,7 +22,7 @@ export const overviewAt = (
   if (out === undefined) throw new UsageError(`${command} needs --out.`);
   const language = languages.find((known) => known === lang);
   if (!language) throw new UsageError(`--lang takes ${languages.join(" or ")}.`);
-  const asOf = day ?? new Date().toISOString().slice(0, 10);
+  const asOf = day ?? ownDay(new Date());
   if (!/^\d{4}-\d\d-\d\d$/.test(asOf) || Number.isNaN(Date.parse(asOf)))
     throw new UsageError("--as-of takes a day such as 2026-06-30.");
   const target = targetAt(out, { sources, force });

@@ -11,6 +11,7 @@ import { refusalSentence } from "../src/strings/sentences";
 import { usePaneLanguage } from "../src/taskpane/pane-language";
 import { useSectionStyles } from "../src/taskpane/use-section-styles";
 import { outcomeOfLoading } from "../src/workflows/outcome-of-loading";
+import { ownDay } from "../src/workflows/shown-time";
 import type { Checked } from "./check-given";
 import type { RolledUp } from "./roll-up-given";
 import { RollupReport } from "./RollupReport";
@@ -33,7 +34,7 @@ export const RollupForm = ({ checked }: { readonly checked: readonly Checked[] }
     setRefused(null);
     try {
       const loaded = await outcomeOfLoading(loadRollup);
-      const asOf = new Date().toISOString().slice(0, 10);
+      const asOf = ownDay(new Date());
       if (loaded.kind === "refused") setRefused(refusalSentence(loaded.refusal, language));
       else setRolled(await loaded.answer.rollUpGiven(checked, { language, asOf }));
     } catch (error) {

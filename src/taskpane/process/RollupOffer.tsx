@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import type { Refusal } from "../../faults/refusal";
 import { laterWordsOf } from "../../strings/words-of";
 import type { RolledUpHere } from "../../workflows/roll-up-here";
+import { ownDay } from "../../workflows/shown-time";
 import type { Ask } from "../ask";
 import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
@@ -29,7 +30,7 @@ export const RollupOffer = ({ busy, askInSteps }: RollupOfferProps) => {
   const [made, setMade] = useState<RolledUpHere | "no-room" | null>(null);
   const make = async () => {
     setMade(null);
-    const asOf = new Date().toISOString().slice(0, 10);
+    const asOf = ownDay(new Date());
     const outcome = await askInSteps(() =>
       later(processParts.rollup, (its) => its.rollUpHere(files, { language, asOf })),
     );

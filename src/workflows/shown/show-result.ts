@@ -11,6 +11,7 @@ import { parameterText } from "./parameter-text";
 import { shownFields } from "./show-parameters";
 import { showQuantitative, type ShownQuantitative } from "./show-quantitative";
 import { shownScore, type ShownScore } from "./shown-score";
+import { ownDay } from "../shown-time";
 
 /** The result with its reasons, line by line; a line that is not decided is null. */
 export interface ShownResult extends ShownQuantitative {
@@ -56,7 +57,7 @@ export const showResult = (checked: Checked, now: Date): ShownResult => {
     gradeNames,
     validity: validity && {
       until: validity.until,
-      state: hasExpired(validity, isoDay(now)) ? "expired" : "valid",
+      state: hasExpired(validity, ownDay(now)) ? "expired" : "valid",
     },
     openParameters: openParameters.map((key) => ({
       key,
@@ -82,10 +83,6 @@ const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
 
 /** What says how a question of the data was answered. */
 const answerCodes: ReadonlySet<NoticeCode> = new Set(["output-answered", "figure-confirmed"]);
-
-/** The user's own day, which until morning is not yet the day of UTC in China. */
-const isoDay = (now: Date): string =>
-  new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 
 const compositeOf = ({ card }: Checked): ShownResult["composite"] => {
   const score = shownScore(card);

@@ -1,4 +1,4 @@
-import { asPeopleRead, exactTime, shownTime } from "../../../src/workflows/shown-time";
+import { asPeopleRead, exactTime, ownDay, shownTime } from "../../../src/workflows/shown-time";
 
 const now = new Date("2026-11-29T00:30:12.700Z");
 
@@ -18,3 +18,9 @@ it.each([
   ["2026-11-23", "2026-11-23"],
   ["", ""],
 ])("%j is read as %j", (time, read) => expect(asPeopleRead(time)).toBe(read));
+
+it("a day is the user's own, by the clock on the wall", () => {
+  // Whatever zone the test runs in: one minute past midnight, and one before it.
+  expect(ownDay(new Date(2026, 10, 29, 0, 1))).toBe("2026-11-29");
+  expect(ownDay(new Date(2026, 10, 29, 23, 59))).toBe("2026-11-29");
+});

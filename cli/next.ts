@@ -4,7 +4,7 @@ import {
   type NextAnswers,
   type PartFate,
 } from "../src/sheets/process/next-assessment";
-import { nextQuestions, type NextQuestion } from "../src/sheets/process/next-parts";
+import { nextQuestions, type NextQuestion } from "../src/standard/next-keys";
 import { itemSentences, partSentence } from "../src/sheets/process/next-sentences";
 import { laterWordsOf } from "../src/strings/words-of";
 import { refusalSentence } from "../src/strings/sentences";

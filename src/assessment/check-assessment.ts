@@ -57,7 +57,11 @@ export const checkAssessment = (entries: Entries, now: Date = new Date()): Asses
     ...parameters.problems,
     ...weighed.problems,
     ...date.problems,
-    ...yearInFuture(entries, measured.year, date.date ?? now.toISOString()),
+    ...yearInFuture(
+      entries,
+      measured.year,
+      date.date ? Number(date.date.slice(0, 4)) : now.getFullYear(),
+    ),
   ];
   return {
     items: checked.items,
@@ -86,16 +90,15 @@ const yearNotOver = (
     ? [notice("year-not-over", entry.where, { date, year: String(year) })]
     : [];
 
-/** A year is evaluated once it is over or at least has begun: not after the year of the assessment, by its ISO date. */
+/** A year is evaluated once it is over or at least has begun: not after the year of the assessment. */
 const yearInFuture = (
   { parameters }: Entries,
   year: number | null,
-  assessed: string,
+  assessed: number,
 ): readonly Problem[] => {
   const where = parameters.year?.where;
-  const now = Number(assessed.slice(0, 4));
-  if (!where || year === null || year <= now) return [];
-  return [problem("year-in-future", where, { year: String(year), now: String(now) })];
+  if (!where || year === null || year <= assessed) return [];
+  return [problem("year-in-future", where, { year: String(year), now: String(assessed) })];
 };
 
 const nothingApplies = (items: readonly CheckedItem[]): Problem[] => {

@@ -11,7 +11,7 @@ import type { NextAnswers, PartFate } from "./next-assessment";
 import type { NextItem } from "./next-items";
 import { lastFactNames } from "./last-fact-names";
 import { itemSentences, partSentence } from "./next-sentences";
-import { nextQuestions } from "./next-parts";
+import { nextQuestions } from "../../standard/next-keys";
 
 /** What a workbook remembers of the assessment before it; "" where there was none, and the composite score is null without a result. */
 export interface LastFacts {

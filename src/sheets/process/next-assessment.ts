@@ -1,6 +1,7 @@
 import { isBlank } from "../../cells/cell-value";
+import type { NextPart, NextQuestion } from "../../standard/next-keys";
 import type { Migration } from "../plan-migration";
-import { nextParts, type NextPart, type NextQuestion } from "./next-parts";
+import { nextParts } from "./next-parts";
 import { rowsForNext } from "./rows-for-next";
 
 /** What a person answers before the next assessment is made. */

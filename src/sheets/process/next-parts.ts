@@ -1,27 +1,8 @@
+import type { NextPart, NextQuestion } from "../../standard/next-keys";
 import type { ParameterKey } from "../../standard/parameters";
 import type { RecordListKey } from "../../standard/record-lists";
 import { schemeKeys, type InfoKey } from "../../standard/records";
 import { columnNames, infoName, names, parameterName } from "../defined-names";
-
-/** What is asked before the next assessment is made: whether it is otherwise than it was. */
-export const nextQuestions = ["boundary", "base_year", "scheme"] as const;
-export type NextQuestion = (typeof nextQuestions)[number];
-
-/** The parts of a workbook, as a person is told what becomes of each. */
-export type NextPart =
-  | "organisation"
-  | "evaluation"
-  | "boundary"
-  | "scheme"
-  | "team"
-  | "documents"
-  | "points"
-  | "nonconformities"
-  | "data"
-  | "scores"
-  | "years"
-  | "report"
-  | "records";
 
 /** Where a part stands, and what becomes of it unless an answer keeps it back. */
 interface PartPlace {

@@ -1,18 +1,5 @@
-type Question = "boundary" | "base_year" | "scheme";
-type Part =
-  | "organisation"
-  | "evaluation"
-  | "boundary"
-  | "scheme"
-  | "team"
-  | "documents"
-  | "points"
-  | "nonconformities"
-  | "data"
-  | "scores"
-  | "years"
-  | "report"
-  | "records";
+import type { NextPart, NextQuestion } from "../../standard/next-keys";
+
 type Fact =
   | "organisation"
   | "report_no"
@@ -27,12 +14,12 @@ type Fact =
 
 /** Words of the next assessment that is made from the last: what is asked, what goes over, the sheet that remembers the last (title ≤ 31 characters), and the pane's part. */
 export interface NextWords {
-  readonly questions: Readonly<Record<Question, string>>;
+  readonly questions: Readonly<Record<NextQuestion, string>>;
   readonly answers: Readonly<Record<"same" | "changed", string>>;
-  readonly parts: Readonly<Record<Part, string>>;
+  readonly parts: Readonly<Record<NextPart, string>>;
   readonly fates: Readonly<Record<"carried" | "afresh", (count: number) => string>>;
   /** Why an answer keeps a part back. */
-  readonly because: Readonly<Record<Question, string>>;
+  readonly because: Readonly<Record<NextQuestion, string>>;
   readonly carried: Readonly<Record<"site" | "look_at" | "nonconformity", string>>;
   readonly carriedOfItem: (what: readonly string[]) => string;
   readonly why: Readonly<

@@ -1,7 +1,7 @@
 import { compositeShown } from "../../rollup/composite-shown";
 import { nextAssessment, type NextAnswers } from "../../sheets/process/next-assessment";
-import { nextQuestions, type NextQuestion } from "../../sheets/process/next-parts";
 import { itemSentences, partSentence } from "../../sheets/process/next-sentences";
+import { nextQuestions, type NextQuestion } from "../../standard/next-keys";
 import { judgementText } from "../../strings/judgement-text";
 import type { Language } from "../../strings/language";
 import { laterWordsOf } from "../../strings/words-of";

@@ -1,9 +1,10 @@
+import { checkAssessment } from "../../../src/assessment/check-assessment";
 import type { Problem, ProblemCode } from "../../../src/faults/problem";
 import { problemSentence, problemText, whereText } from "../../../src/strings/sentences";
 import { languages } from "../../../src/strings/language";
 import { problemCases, type ProblemCase } from "./problem-cases";
 import { problemFacts } from "./problem-facts";
-import { check, codesOf, finished, score, withParameters } from "./sketch";
+import { check, codesOf, entriesOf, finished, score, withParameters } from "./sketch";
 
 const cases = Object.entries(problemCases) as [ProblemCode, ProblemCase][];
 
@@ -56,6 +57,14 @@ describe("the sentences of all problems", () => {
 });
 
 describe("checking", () => {
+  it("goes by the assessor's own calendar where no date of the evaluation is given", () => {
+    const { sketch } = problemCases["year-in-future"];
+    const codesAt = (now: Date) =>
+      checkAssessment(entriesOf({ ...sketch, date: null }), now).problems.map(({ code }) => code);
+    expect(codesAt(new Date(2024, 11, 31, 23, 59))).toContain("year-in-future");
+    expect(codesAt(new Date(2025, 0, 1))).not.toContain("year-in-future");
+  });
+
   it("finds nothing wrong in a finished assessment", () => {
     expect(codesOf(finished)).toEqual([]);
   });

@@ -34,8 +34,10 @@ export const photographViews = async (page: Page, look: Look): Promise<void> => 
   await shot("card");
   await pane.getByRole("tab", { name: tabs[1] }).click();
   await sheet(titles.a2);
+  const year = pane.locator("button[aria-expanded]", { hasText: "2018" });
+  await year.waitFor();
   await shot("data");
-  await pane.locator("button[aria-expanded]", { hasText: "2018" }).click();
+  await year.click();
   await press(pageWords[look.language].draw);
   await page.getByRole("img", { name: /.*/ }).first().waitFor();
   await shot("years");

@@ -36,6 +36,15 @@ describe("scoring by keyboard", () => {
     await bench.expectSelected("E6");
   });
 
+  it("shows a card that comes from its head on, below the tabs", async () => {
+    await pane.locator("body").evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await press("ArrowDown", "ArrowUp");
+    await cardFocused("1.1.3");
+    const tabs = (await pane.getByRole("tablist").boundingBox()) ?? { y: NaN, height: NaN };
+    const head = await card("1.1.3").getByRole("heading").boundingBox();
+    expect(head?.y).toBeGreaterThan(tabs.y + tabs.height);
+  });
+
   it("ends no note with the Enter that ends a composition", async () => {
     const input = await bench.page.context().newCDPSession(bench.page);
     await press("n");

@@ -54,7 +54,14 @@ const useStyles = makeStyles({
     // It would take half of a low pane, as on a small screen or when the pane is zoomed.
     "@media (min-height: 700px)": { position: "sticky", top: "44px", zIndex: 1 },
   },
-  walk: { display: "flex", gap: "6px", alignItems: "center", flexWrap: "wrap" },
+  walk: {
+    display: "flex",
+    gap: "6px",
+    alignItems: "center",
+    flexWrap: "wrap",
+    // The tabs stay above what is scrolled.
+    scrollMarginTop: "52px",
+  },
   place: { flexGrow: 1, textAlign: "center" },
   text: { overflowWrap: "anywhere" },
   keys: { color: tokens.colorNeutralForeground3 },
@@ -74,19 +81,23 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
   const { words, wording, language } = usePaneLanguage();
   const its = words.scoring;
   const card = useRef<HTMLDivElement>(null);
+  const walk = useRef<HTMLDivElement>(null);
   // Which is said above everything.
   const isReadOnly = useReadOnly();
   const [keysOn, setKeysOn] = useState(() => keptText(keysKey) !== "off");
   const { on, turn } = state.focus;
   useEffect(() => {
-    if (on === "card" && document.hasFocus()) card.current?.focus();
-  }, [on, turn]);
+    if (on !== "card") return;
+    if (document.hasFocus()) card.current?.focus();
+    // A card is read from its head on, whatever of the last one was looked at.
+    walk.current?.scrollIntoView({ block: "nearest" });
+  }, [on, turn, item.id]);
   const nth = items.indexOf(item) + 1;
   const { indicator } = item;
   const { refusal } = state.changing;
   return (
     <>
-      <div className={styles.walk}>
+      <div ref={walk} className={styles.walk}>
         <Button size="small" onClick={store.close}>
           {its.back}
         </Button>

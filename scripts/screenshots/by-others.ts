@@ -68,6 +68,16 @@ export const protectAll = (scene: InPage): Promise<void> =>
     }),
   );
 
+/** Protects the sheets of tables without a password. */
+export const lockTables = (scene: InPage, tables: readonly string[]): Promise<void> =>
+  inWorkbook(scene, tables, (titles) =>
+    Excel.run(async (context) => {
+      for (const title of titles)
+        context.workbook.tables.getItem(title).worksheet.protection.protect();
+      await context.sync();
+    }),
+  );
+
 /** Lets nobody add a sheet. */
 export const lockStructure = (scene: InPage): Promise<void> =>
   inWorkbook(scene, null, () =>

@@ -3,6 +3,7 @@ import { deliverStates } from "./deliver-states";
 import { detailStates } from "./detail-states";
 import type { GalleryState } from "./gallery-state";
 import { honestStates } from "./honest-states";
+import { nextStates } from "./next-states";
 import { waitingStates } from "./waiting-states";
 import { wayStates } from "./way-states";
 
@@ -11,6 +12,7 @@ export const galleryStates: readonly GalleryState[] = [
   ...wayStates,
   ...detailStates,
   ...deliverStates,
+  ...nextStates,
   ...honestStates,
   ...waitingStates,
   ...bootStates,

@@ -7,6 +7,7 @@ import { compareWorkbook, findingsOf } from "../integrity/compare-workbook";
 import { planPrinting } from "../integrity/printing";
 import type { Whole } from "../reading/whole";
 import type { WorkbookSource } from "../reading/workbook-source";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { Language } from "../strings/language";
 import { fullTextFindings } from "./full-text-findings";
 import { identify } from "./identify-workbook";
@@ -54,7 +55,14 @@ export const repairWorkbook = (): Promise<Outcome<Repaired>> =>
     // A sheet of long texts that is made anew is not compared with the one it takes the place of.
     const sheets = plan.sheets.filter(({ key }) => key !== "full" || !printing.fullTexts);
     const kept = { ...plan, sheets };
-    const inspected = await inspectAndPrint(kept, whole, printing);
+    const locked = state === "sealed" ? [] : lockedAmiss(kept, whole);
+    const inspected = await inspectAndPrint(kept, whole, { printing, locked });
     const { undone, left } = await undoDifferences(kept, state, inspected);
     return { restored: [...findingsOf(undone), ...texts], left: findingsOf(left), language };
   });
+
+/** The sheets that people write in while there is no seal, and that are locked all the same. */
+const lockedAmiss = ({ sheets }: WorkbookPlan, { reading }: Whole): readonly string[] =>
+  sheets.flatMap(({ title, protection }) =>
+    protection === "open" && reading.protectedSheets.has(title) ? [title] : [],
+  );

@@ -1,3 +1,4 @@
+import { nothingAllowed } from "@tanping/workbench/book/nothing-allowed";
 import { checkWorkbook } from "../../src/workflows/check-workbook";
 import { halfSealed } from "../../src/workflows/half-sealed";
 import { inspectWorkbook, repairWorkbook } from "../../src/workflows/inspect-workbook";
@@ -51,5 +52,18 @@ it("says nothing where a person has locked the sheet of data alone", async () =>
   const protection = open.book.sheets.find((its) => its.protection)?.protection;
   if (!sheet || !protection) throw new Error("There is no such sheet.");
   open.book.protect(sheet.id, protection.options, null, "user");
+  expect(await saidAtStart()).toBeNull();
+});
+
+it("is put right by a repair also where Excel's own protection lets no row be sized", async () => {
+  for (const { id, name } of open.book.sheets)
+    if (["监测数据", "不符合清单"].includes(name))
+      open.book.protect(id, nothingAllowed, null, "user");
+  expect(await saidAtStart()).toEqual(["seal-unfinished", "监测数据"]);
+  const outcome = await repairWorkbook();
+  expect(outcome.kind === "done" && outcome.answer.restored.map(({ code }) => code)).toEqual([
+    "sheet-protected",
+    "sheet-protected",
+  ]);
   expect(await saidAtStart()).toBeNull();
 });

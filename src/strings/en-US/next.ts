@@ -24,8 +24,12 @@ export const next: NextWords = {
       "Evidence, plan, meetings, interviews, second scores, review, surveillance and re-scoring",
   },
   fates: {
-    carried: (count) => `carried over: ${count}`,
-    afresh: (count) => `entered or judged afresh (last time ${count}, which stay in the last file)`,
+    carried: (count) =>
+      count === 0 ? "nothing was there to carry over" : `carried over: ${count}`,
+    afresh: (count) =>
+      count === 0
+        ? "entered or judged afresh"
+        : `entered or judged afresh (last time ${count}, which stay in the last file)`,
   },
   because: {
     boundary: "the boundary changed",

@@ -76,8 +76,9 @@ export const next: NextWords = {
     records: "证据、计划、会议、访谈、第二评分、复核、监督与整改后评分",
   },
   fates: {
-    carried: (count) => `带入 ${count} 项`,
-    afresh: (count) => `重新填写或评价（上次 ${count} 项，留在上次的文件）`,
+    carried: (count) => (count === 0 ? "上次没有可带入的" : `带入 ${count} 项`),
+    afresh: (count) =>
+      count === 0 ? "重新填写或评价" : `重新填写或评价（上次 ${count} 项，留在上次的文件）`,
   },
   because: {
     boundary: "边界有变化",

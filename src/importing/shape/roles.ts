@@ -32,9 +32,9 @@ const plannedRow =
 /** Whether a text says of its row that it is planned, or of the year before: 计划数, Budget. */
 export const isPlanned = (text: string): boolean => plannedRow.test(text);
 
-/** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, or what could be made. */
+/** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, what could be made, or what it cost. */
 const unlike =
-  /容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|(?<!不含|不包括|不计|扣除)(?:生物源|生物质排放)|(?<!excl(?:\.|uding|usive)?(?:of)?|without|non-?)biogenic|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear|prioryear|baseline|baseyear|基线/;
+  /成本|天数|(?<!千瓦)(?:小时数?$|时数)|(?<!ac)cost(?!a)|(?:days|(?<!watt-?)hours)$|容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|(?<!不含|不包括|不计|扣除)(?:生物源|生物质排放)|(?<!excl(?:\.|uding|usive)?(?:of)?|without|non-?)biogenic|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear|prioryear|baseline|baseyear|基线/;
 
 /** A number by which something is filed, and no amount: GHGRP ID, 排放口编号. */
 const filed = /(?<![a-z])(?:ids?|codes?|numbers?|no\.?)\s*$|编[号码]\s*$|代码\s*$/;
@@ -75,6 +75,10 @@ const gasRow =
 /** Whether a text names nothing but a greenhouse gas of which a tonne is not one of CO2. */
 export const isOtherGas = (text: string): boolean => gasRow.test(text);
 
+/** What is weighed in CO2 and is no emission either: what is lacking or left over, paid, traded, handed in, or caught before it is one. */
+const noEmission =
+  /缺口|盈余|差额|余额|结余|(?<!等)价|(?<!消)费|税|交易|履约|清缴|捕集|封存|surplus|shortfall|deficit|(?<!mass)balance|(?<!sin)gap|price|cost(?!a)|tax(?!i|o)|levy|captured|stored|sequest|surrender|(?<!ac)credits?(?!ed)/;
+
 /** Which column a heading names, or null: a column's own heading does whatever it says, any other as far as it is no quotient, plan or the like. */
 export const roleOf = (heading: string): MonitoringColumn | null => {
   const plain = plainHeading(heading);
@@ -85,13 +89,9 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
     return null;
   if (otherGas.test(plain) && /co2e|二氧化碳当量/.test(words)) return "emission";
   const role = knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
-  if (role === "emission" && otherEmissions.test(plain)) return null;
+  if (role === "emission" && (otherEmissions.test(plain) || noEmission.test(plain))) return null;
   return isMeasure(role) && (unlike.test(plain) || filed.test(words)) ? null : role;
 };
-
-/** What is weighed in CO2 and is no emission either: what is lacking, left over or paid. */
-const noEmission =
-  /缺口|盈余|差额|余额|结余|价|费|surplus|shortfall|deficit|balance|gap|price|cost/;
 
 /** Whether a heading without a role may be that of emissions that its unit says, in tCO2e: it names no quotient, plan or the like. */
 export const mayBeWeighed = (heading: string): boolean => {

@@ -58,6 +58,8 @@ export const treatments = {
   "month-unreadable": ["set-aside"],
   /** Jan-22, 1Q23, 22年1月: a year of two figures. */
   "short-year": ["convert", "set-aside"],
+  /** 31.12.2023 in a table of nothing but such days: the year that ends on it. */
+  "year-by-day": ["that-year", "its-month"],
   /** 1月, in a table whose one year stands above it or in the name of its sheet. */
   "title-year": ["that-year", "set-aside"],
   /** The same where only the file's name says a year, which may be that of the report. */

@@ -114,7 +114,7 @@ export class RowPeriodReader {
     }
     if (reading.kind === "point") return this.ofPoint(reading);
     if (reading.kind === "period" && !this.isOfTwoYears(reading.period, cell))
-      return reading.period;
+      return this.asYear(reading.period);
     return this.refused(reading.kind === "fault" ? reading.code : "financial-year");
   }
 
@@ -179,6 +179,15 @@ export class RowPeriodReader {
   private isOfTwoYears({ year, month }: ReadPeriod, cell: SourceCell | undefined): boolean {
     if (this.isFinancial) return true;
     return month === (year + 1) % 100 && this.column.isFinancial(plainText(cell));
+  }
+
+  /** The year that a day stands for: 31.12.2023 where all rows are of such days, and no column says months. */
+  private asYear(period: ReadPeriod): ReadPeriod {
+    const { columns, treatments } = this.settings;
+    if (this.end !== undefined || this.isOfMonths || columns.month !== undefined) return period;
+    if (!this.column.isYearDay(period, treatments["date-order"])) return period;
+    const treatment = this.report.note("year-by-day", columns.year, String(period.year));
+    return treatment === "that-year" ? { ...period, month: null, day: null } : period;
   }
 
   /** 2023.1 beside 2023.2: a month, or the tenth whose zero was lost. */

@@ -182,6 +182,12 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text, fact }) => `“${text}” writes its year in two figures; it is read as ${fact}.`,
     remedy: "Nothing to do; if it is another year, write all four figures in the source.",
   },
+  "year-by-day": {
+    title: "Years told by a day",
+    rule: ({ text, fact }) =>
+      `All rows are of a first or a last day of a year; “${text}” is read as the year ${fact}.`,
+    remedy: "Nothing to do; where amounts are those of the month alone, choose that.",
+  },
   "title-year": {
     title: "The year of the title",
     rule: ({ fact }) => `The row says no year; it is that of the title or the sheet, “${fact}”.`,

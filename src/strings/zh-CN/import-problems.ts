@@ -174,6 +174,11 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text, fact }) => `“${text}”的年份只写了两位数，读作 ${fact} 年。`,
     remedy: "无需处理；不是这一年的，请在来源中写全四位年份。",
   },
+  "year-by-day": {
+    title: "年份写作首日或末日",
+    rule: ({ text, fact }) => `各行都是年末或年初的一天，“${text}”按 ${fact} 年全年读取。`,
+    remedy: "无需处理；只是这一个月的，请选择按所写的月份。",
+  },
   "title-year": {
     title: "年份取自标题",
     rule: ({ fact }) => `这一行没有写年份，取自标题或工作表名“${fact}”。`,

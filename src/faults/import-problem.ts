@@ -68,6 +68,8 @@ export const treatments = {
   "month-without-year": ["set-aside"],
   /** 2022/23, FY2023: no calendar year. */
   "financial-year": ["set-aside"],
+  /** From 16 January to 15 February, in columns of their own. */
+  "bill-months": ["first-month", "last-month", "set-aside"],
   /** 2023.1 where 2023.10 has lost its zero. */
   "point-month": ["set-aside", "in-order"],
   /** A quarter, a half year, 1–3月; the monitoring table has months and years. */
@@ -172,6 +174,7 @@ export const importQuestions = [
   "struck-row",
   "hidden-column",
   "file-year",
+  "bill-months",
   "point-month",
   "several-emissions",
   "emission-versions",

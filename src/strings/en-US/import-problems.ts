@@ -206,6 +206,13 @@ export const importProblems: ImportProblemWords = {
       `${text === "" ? "The row" : `“${text}”`} has no year, and neither a line above nor the sheet's name says the only one.`,
     remedy: "Write the one year above the table (“2023”), or add a column of years.",
   },
+  "bill-months": {
+    title: "Bills across two months",
+    rule: ({ text }) =>
+      `The bill from “${text}” on reaches into the next month; the monitoring table has whole months.`,
+    remedy:
+      "Choose the month in which such bills count; to share them out by days, do so in the source.",
+  },
   "point-month": {
     title: "Is 2023.1 January or October?",
     rule: ({ text }) =>

@@ -195,6 +195,11 @@ export const importProblems: ImportProblemWords = {
       `${text === "" ? "这一行" : `“${text}”`}没有年份，标题和工作表名也没有写明唯一的年份。`,
     remedy: "请在表上方写明唯一的年份（如“2023年”），或加一列年份。",
   },
+  "bill-months": {
+    title: "账单跨两个月",
+    rule: ({ text }) => `“${text}”起的账单跨两个月，监测数据只有整月。`,
+    remedy: "请选择这些账单计入哪个月；要按天分摊的，请在来源中分到各月。",
+  },
   "point-month": {
     title: "2023.1 是 1 月还是 10 月",
     rule: ({ text }) => `这一列写成 2023.9、2023.11，而“${text}”可能是丢了末尾 0 的 10 月。`,

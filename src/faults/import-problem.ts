@@ -40,6 +40,10 @@ export const treatments = {
   "gas-mass": ["set-aside", "keep"],
   /** 计划, Budget, 上年同期 in a column of the row: nothing that came about in its period. */
   "planned-row": ["set-aside", "keep"],
+  /** 减：外售热力, CCER抵消, Memo: biogenic CO2: what is taken off, offset or listed beside. */
+  "offset-row": ["set-aside", "keep"],
+  /** 排放强度 among sources: so much for each of something else. */
+  "rate-row": ["set-aside", "keep"],
   /** t/MWh in the row's column of units: no amount. */
   "unit-rate": ["set-aside", "no-data"],
   /** Rows below a second heading, or a line between, that names another unit. */
@@ -190,6 +194,7 @@ export const importQuestions = [
   "unit-per-time",
   "workbook-unit",
   "gas-mass",
+  "offset-row",
   "total-unequal",
   "sum-row",
   "part-unclear",

@@ -16,6 +16,7 @@ import { saidInColumn, type Said } from "./said-in-column";
 import type { SourceSettings } from "../shape/settings";
 import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
 import type { RowReading, SumLabel } from "./row-reading";
+import type { RowApart } from "../shape/roles";
 import { measureBits, noTexts, type SourceRecord } from "./source-record";
 
 /** The first cell beside amounts and texts that says what the row is, also in a column that nobody mapped. */
@@ -52,8 +53,8 @@ export class RecordReader {
   /** Below the heading of another table. */
   private isOther = false;
   private found: FoundWord | null = null;
-  /** The column that says that the row is planned, or of the year before; below 0 where none does. */
-  private planned = -1;
+  /** What says that the row is not to be added to others. */
+  private apart: { readonly code: RowApart; readonly column: number } | null = null;
   private version: Version | null = null;
   /** By the column: amounts and texts say nothing of what their row is. */
   private readonly isNoLabel: true[] = [];
@@ -109,13 +110,13 @@ export class RecordReader {
   }
 
   private findWord(): FoundWord | null {
-    this.planned = -1;
+    this.apart = null;
     this.version = null;
     for (let column = 0; column < this.cells.length; column += 1) {
       if (this.isNoLabel[column]) continue;
-      const { word, isPlanned, version } = this.said(column);
+      const { word, apart, version } = this.said(column);
       this.version ??= version;
-      if (isPlanned) this.planned = column;
+      if (apart) this.apart = { code: apart, column };
       if (word !== null) return { word, column };
     }
     return null;
@@ -224,8 +225,8 @@ export class RecordReader {
       this.report.note("gas-mass", this.column("source"));
       if (this.report.reason) return null;
     }
-    if (this.planned >= 0) {
-      this.report.note("planned-row", this.planned);
+    if (this.apart && (amounts.emission || this.apart.code === "planned-row")) {
+      this.report.note(this.apart.code, this.apart.column);
       if (this.report.reason) return null;
     }
     if (measureBits(amounts) === 0) {

@@ -47,7 +47,11 @@ const best: Readonly<Partial<Record<MonitoringColumn, readonly Best[]>>> = {
   year: [({ heading }) => !dayOfPaper.test(heading)],
   source: [({ heading }) => !filing.test(heading)],
   month: [({ heading }) => !/季|quarter/i.test(heading)],
-  output: [({ heading }) => namesSum(heading), (column) => !isMoney(column)],
+  output: [
+    ({ heading }) => namesSum(heading),
+    ({ heading }) => /[产產産][量出]|produ[ckzç]|output/i.test(heading),
+    (column) => !isMoney(column),
+  ],
   energy: [({ heading }) => namesSum(heading) || /综合|overall/i.test(heading)],
 };
 

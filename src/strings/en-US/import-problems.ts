@@ -106,6 +106,19 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `The row says “${text.trim()}”: nothing that came about in its period.`,
     remedy: "If it did come about, choose to count it; otherwise nothing to do.",
   },
+  "offset-row": {
+    title: "A row of what is taken off, offset or listed beside",
+    rule: ({ text }) =>
+      `The row says “${text.trim()}”: it may be taken off, offset, or listed beside the others, and not added to them.`,
+    remedy:
+      "Choose to leave it out or to count it; what has to be taken off, take off in the source: the data has no negative amounts.",
+  },
+  "rate-row": {
+    title: "A row of an intensity",
+    rule: ({ text }) =>
+      `The row says “${text.trim()}”: so much for each of something else, which is not added to emissions.`,
+    remedy: "If it is an emission of its period, choose to count it; otherwise nothing to do.",
+  },
   "unit-rate": {
     title: "The row's unit is that of a rate",
     rule: ({ text }) =>

@@ -106,6 +106,17 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `这一行写着“${text.trim()}”，不是该期间实际发生的量。`,
     remedy: "如确是实际发生的，请选择照样计入；否则无需处理。",
   },
+  "offset-row": {
+    title: "扣除、抵消或单独列示的一行",
+    rule: ({ text }) =>
+      `这一行写着“${text.trim()}”，可能是要扣除、已抵消或单独列示的量，不与其他行相加。`,
+    remedy: "请选择不导入或照样计入；要从排放量中扣除的，请在来源中先扣除，监测数据没有负数。",
+  },
+  "rate-row": {
+    title: "强度的一行",
+    rule: ({ text }) => `这一行写着“${text.trim()}”，是每单位的量（强度），不能与排放量相加。`,
+    remedy: "如确是该期间的排放量，请选择照样计入；否则无需处理。",
+  },
   "unit-rate": {
     title: "这一行的单位是强度",
     rule: ({ text }) => `“${text}”是每单位的量（强度），不是该期间的总量，不能相加。`,

@@ -102,6 +102,8 @@ export const importing: ImportWords = {
     "other-emission": "不是温室气体",
     "gas-mass": "是气体本身的质量，还是二氧化碳当量",
     "planned-row": "计划、预算或上年同期的行",
+    "offset-row": "扣除、抵消或单独列示的一行",
+    "rate-row": "强度的一行",
     "unit-rate": "这一行的单位是强度",
     "unit-unknown": "这一行的单位不能换算",
     "section-unit": "下方各行的单位不同",

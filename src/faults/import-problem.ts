@@ -82,6 +82,8 @@ export const treatments = {
   "overlapping-months": ["set-aside", "keep"],
   /** A blank below a source or a plant, as merged cells leave it. */
   "source-missing": ["keep", "fill-down", "set-aside"],
+  /** The same where it tells rows apart, which would stand twice without it. */
+  "source-merged": ["fill-down", "keep", "set-aside"],
   /** 03/04/2023 */
   "date-order": ["set-aside", "day-first", "month-first"],
   /** A row that the sheet does not show: hidden, filtered out or folded away. */

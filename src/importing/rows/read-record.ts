@@ -12,6 +12,7 @@ import { readPeriod } from "../cells/read-period";
 import type { Version } from "../cells/version-of";
 import { RowReport } from "./row-report";
 import { tellingColumns } from "../shape/telling-columns";
+import { CarriedTexts } from "./carried-texts";
 import { saidInColumn, type Said } from "./said-in-column";
 import type { SourceSettings } from "../shape/settings";
 import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
@@ -40,8 +41,7 @@ export class RecordReader {
   private readonly columnsRead: readonly number[];
   /** By the column, as far as they were asked for. */
   private readonly sayings: ((cell: SourceCell | undefined) => Said)[] = [];
-  /** The last text of the source's and of the filter's column. */
-  private readonly lastTexts = new Map<number, SourceCell>();
+  private readonly texts: CarriedTexts;
   private readonly report: RowReport;
   private readonly period: RowPeriodReader;
   private readonly amounts: AmountsReader;
@@ -74,6 +74,7 @@ export class RecordReader {
     this.columnsRead = columnsRead(settings);
     const { columns } = settings;
     this.telling = table.wide ? [] : tellingColumns(table, columns);
+    this.texts = new CarriedTexts(table, settings, { report: this.report, telling: this.telling });
     this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
     for (const key of [...measureKeys, ...textKeys]) {
       const column = columns[key];
@@ -178,17 +179,10 @@ export class RecordReader {
     return null;
   }
 
-  /** A source's or a plant's cell; a blank one below another is reported, and filled where the user chose that. No total or part goes on below. */
   private textOf(column: number | undefined): SourceCell | undefined {
     if (column === undefined) return undefined;
-    const cell = this.cells[column];
-    if (!isBlankCell(cell)) {
-      if (!this.isTotal && this.found?.word !== "part") this.lastTexts.set(column, cell ?? null);
-      return cell;
-    }
-    const above = this.lastTexts.get(column);
-    if (above === undefined || this.isTotal) return cell;
-    return this.report.note("source-missing", column) === "fill-down" ? above : cell;
+    const isSum = { total: this.isTotal, part: this.found?.word === "part" };
+    return this.texts.of(this.cells, column, isSum);
   }
 
   private repeatsHeading(): boolean {

@@ -253,6 +253,13 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "If they are merged, choose to carry the source down; otherwise it stays blank, for the whole organisation.",
   },
+  "source-merged": {
+    title: "A source carried down",
+    rule: () =>
+      "The cell is blank and goes on with the one above: otherwise rows of one period could not be told apart.",
+    remedy:
+      "Nothing to do; if the row is not of that source, let it stay blank, or name its source.",
+  },
   "date-order": {
     title: "Day or month first?",
     rule: ({ text }) => `“${text}” can be two different days.`,

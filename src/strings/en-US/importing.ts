@@ -98,6 +98,7 @@ export const importing: ImportWords = {
     "hidden-row": "not shown on the sheet",
     "struck-row": "struck out",
     "hidden-column": "a column not shown on the sheet",
+    "source-merged": "sources carried down",
     "date-order": "day or month first?",
     "total-row": "total rows",
     "total-unequal": "called a total, but not the sum of the other rows",

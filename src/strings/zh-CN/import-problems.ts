@@ -232,6 +232,11 @@ export const importProblems: ImportProblemWords = {
     rule: () => "这一格是空的，而上方有内容，可能是合并的单元格。",
     remedy: "如是合并单元格，请选择沿用上方；否则保持空白，表示整个组织。",
   },
+  "source-merged": {
+    title: "排放源沿用上方",
+    rule: () => "这一格是空的，沿用上方的内容：否则同一期间会有几行没有区别。",
+    remedy: "无需处理；如不属于上方的排放源，请选择保持空白，或在来源中写明。",
+  },
   "date-order": {
     title: "日和月的先后不明",
     rule: ({ text }) => `“${text}”可以是两个不同的日子。`,

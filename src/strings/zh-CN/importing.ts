@@ -129,6 +129,7 @@ export const importing: ImportWords = {
     "hidden-row": "工作表中看不到",
     "struck-row": "划去的行",
     "hidden-column": "工作表中看不到的列",
+    "source-merged": "排放源沿用上方",
     "date-order": "日和月的先后不明",
     "total-row": "合计行",
     "total-unequal": "名为合计，数值却不是其余各行之和",

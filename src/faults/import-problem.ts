@@ -40,6 +40,10 @@ export const treatments = {
   "gas-mass": ["set-aside", "keep"],
   /** 计划, Budget, 上年同期 in a column of the row: nothing that came about in its period. */
   "planned-row": ["set-aside", "keep"],
+  /** 减：外售热力, CCER抵消, Memo: biogenic CO2: what is taken off, offset or listed beside. */
+  "offset-row": ["set-aside", "keep"],
+  /** 排放强度 among sources: so much for each of something else. */
+  "rate-row": ["set-aside", "keep"],
   /** t/MWh in the row's column of units: no amount. */
   "unit-rate": ["set-aside", "no-data"],
   /** Rows below a second heading, or a line between, that names another unit. */
@@ -58,6 +62,8 @@ export const treatments = {
   "month-unreadable": ["set-aside"],
   /** Jan-22, 1Q23, 22年1月: a year of two figures. */
   "short-year": ["convert", "set-aside"],
+  /** 31.12.2023 in a table of nothing but such days: the year that ends on it. */
+  "year-by-day": ["that-year", "its-month"],
   /** 1月, in a table whose one year stands above it or in the name of its sheet. */
   "title-year": ["that-year", "set-aside"],
   /** The same where only the file's name says a year, which may be that of the report. */
@@ -66,6 +72,8 @@ export const treatments = {
   "month-without-year": ["set-aside"],
   /** 2022/23, FY2023: no calendar year. */
   "financial-year": ["set-aside"],
+  /** From 16 January to 15 February, in columns of their own. */
+  "bill-months": ["first-month", "last-month", "set-aside"],
   /** 2023.1 where 2023.10 has lost its zero. */
   "point-month": ["set-aside", "in-order"],
   /** A quarter, a half year, 1–3月; the monitoring table has months and years. */
@@ -74,6 +82,8 @@ export const treatments = {
   "overlapping-months": ["set-aside", "keep"],
   /** A blank below a source or a plant, as merged cells leave it. */
   "source-missing": ["keep", "fill-down", "set-aside"],
+  /** The same where it tells rows apart, which would stand twice without it. */
+  "source-merged": ["fill-down", "keep", "set-aside"],
   /** 03/04/2023 */
   "date-order": ["set-aside", "day-first", "month-first"],
   /** A row that the sheet does not show: hidden, filtered out or folded away. */
@@ -170,6 +180,7 @@ export const importQuestions = [
   "struck-row",
   "hidden-column",
   "file-year",
+  "bill-months",
   "point-month",
   "several-emissions",
   "emission-versions",
@@ -185,6 +196,7 @@ export const importQuestions = [
   "unit-per-time",
   "workbook-unit",
   "gas-mass",
+  "offset-row",
   "total-unequal",
   "sum-row",
   "part-unclear",

@@ -37,6 +37,9 @@ const multiplier =
 const isMultiplied = (words: readonly string[], index: number): boolean =>
   multiplier.test(words[words[index - 1] === "of" ? index - 2 : index - 1] ?? "");
 
+/** "(000s)", "(x1000)", "(in thousands)" beside a unit of its own. */
+const multipleAlone = /^(?:in )?[x×*]?\s?'?(000|1,?000|10,?000|thousand|million|百万|[千万])'?s?$/i;
+
 const unitNamed = (heading: string): string | null => {
   const plain = withPowers(splitMarks(heading).plain)
     .normalize("NFKC")
@@ -48,10 +51,17 @@ const unitNamed = (heading: string): string | null => {
       .replace(/^(?:计量)?(?:单位|units?)\s*:?/i, "")
       .trim(),
   );
+  const times = inBrackets.find((text) => multipleAlone.test(text)) ?? "";
+  const multiplied = multipleAlone.exec(times)?.[1] ?? null;
+  const rest =
+    multiplied && unitNamed(plain.replace(brackets, (its) => (its.includes(times) ? "" : its)));
+  // Thousands of kilotonnes say the same twice.
+  if (rest && !/^(?:[十百千万亿]|k(?![gw])|[MG]t|10|thousand|million)/i.test(rest))
+    return `${multiplied} ${rest}`;
   const known = inBrackets.find((text) => amountUnit(text)) ?? inBrackets.find(isUnitWord);
   if (known) return known;
-  const rest = plain.replace(leadingWords, "").replace(/^[\s:/,_-]+/, "");
-  if (rest !== plain && isUnitWord(rest)) return rest;
+  const behind = plain.replace(leadingWords, "").replace(/^[\s:/,_-]+/, "");
+  if (behind !== plain && isUnitWord(behind)) return behind;
   const words = plain.split(/[\s_/,:-]+/);
   const starts = words.map((_, index) => index).filter((index) => !isMultiplied(words, index));
   const tails = starts.slice(1).map((index) => words.slice(index).join("_"));

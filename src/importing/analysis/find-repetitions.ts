@@ -57,12 +57,14 @@ export const findRepetitions = async (
   return found;
 };
 
-/** Rows that are no data, whatever their table comes to. */
+/** Rows that are no data, or no part of what their table comes to. */
 const harmless: readonly (SetAsideReason | null)[] = [
   null,
   "blank-row",
   "repeated-heading",
   "no-data",
+  "offset-row",
+  "rate-row",
 ];
 
 /** Whether a row has data that do not count: it is filtered out, or something is wrong with it. */

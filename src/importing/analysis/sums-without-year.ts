@@ -20,7 +20,8 @@ const isUnnamed = (
   const isOfSource = source !== "" && source !== above?.source;
   const isOfMonth =
     since !== null || (period.month !== null && period.month !== above?.period.month);
-  return !isOfMonth && (!isOfSource || problems.some(({ code }) => code === "source-missing"));
+  const isCarried = problems.some(({ code }) => /^source-(?:missing|merged)$/.test(code));
+  return !isOfMonth && (!isOfSource || isCarried);
 };
 
 /** Rows looked at between two looks at the clock. */

@@ -231,7 +231,8 @@ const readWords = (said: string, order: DayOrder): PeriodReading | null => {
   return earlier ? monthsOf(Number(text.slice(-4)), earlier) : readFromTo(text, order);
 };
 
-const lastDay = (year: number, month: number): number =>
+/** The number of days of a month. */
+export const lastDay = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** 2022.1 is a month where another one follows. */

@@ -1,5 +1,5 @@
 import { plainText } from "../cells/cell-text";
-import { isFinancialYear } from "../cells/read-period";
+import { isFinancialYear, readPeriod, type DayOrder, type ReadPeriod } from "../cells/read-period";
 import type { SourceTable } from "../shape/layout";
 
 /** How the months of a column of 2023.1 … 2023.12 stand: as such, with 2023.1 for 2023.10 as numbers lose their zero, or not at all. */
@@ -8,11 +8,18 @@ export type PointMonths = "months" | "zero-lost" | "none";
 /** 2010/11 is a year of two calendar years, or the month before the twelfth. */
 const unclear = /^\d{4}[-/]1[0-2]$/;
 
+/** Whether a day is the last of its year, or the first. */
+const yearEdge = ({ month, day }: ReadPeriod): "last" | "first" | null => {
+  if (month === 12 && day === 31) return "last";
+  return month === 1 && day === 1 ? "first" : null;
+};
+
 /** What only all the cells of a column of periods say together; looked for where a cell needs it. */
 export class PeriodColumn {
   private foundPoints: PointMonths | undefined;
   private foundFinancial: boolean | undefined;
   private foundDays: boolean | undefined;
+  private foundYearDays: boolean | undefined;
 
   constructor(
     private readonly table: Pick<SourceTable, "rows" | "first">,
@@ -35,6 +42,13 @@ export class PeriodColumn {
   get areShortDays(): boolean {
     this.foundDays ??= this.findDays();
     return this.foundDays;
+  }
+
+  /** Whether a day stands for its year: it is the last or the first one, and so are all days of the column, of several years. */
+  isYearDay(period: ReadPeriod, order: DayOrder): boolean {
+    if (yearEdge(period) === null) return false;
+    this.foundYearDays ??= this.findYearDays(order);
+    return this.foundYearDays;
   }
 
   private *texts(): Generator<string> {
@@ -77,6 +91,19 @@ export class PeriodColumn {
       days.add(text);
     }
     return days.size > months.size ** 2;
+  }
+
+  private findYearDays(order: DayOrder): boolean {
+    const years = new Set<number>();
+    const edges = new Set<string | null>();
+    for (const text of this.texts()) {
+      const reading = readPeriod(text, order);
+      if (reading.kind !== "period") continue;
+      years.add(reading.period.year);
+      edges.add(yearEdge(reading.period));
+      if (edges.size > 1 || edges.has(null)) return false;
+    }
+    return years.size > 1;
   }
 
   private findFinancial(): boolean {

@@ -12,10 +12,12 @@ import { readPeriod } from "../cells/read-period";
 import type { Version } from "../cells/version-of";
 import { RowReport } from "./row-report";
 import { tellingColumns } from "../shape/telling-columns";
+import { CarriedTexts } from "./carried-texts";
 import { saidInColumn, type Said } from "./said-in-column";
 import type { SourceSettings } from "../shape/settings";
 import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
 import type { RowReading, SumLabel } from "./row-reading";
+import type { RowApart } from "../shape/roles";
 import { measureBits, noTexts, type SourceRecord } from "./source-record";
 
 /** The first cell beside amounts and texts that says what the row is, also in a column that nobody mapped. */
@@ -39,8 +41,7 @@ export class RecordReader {
   private readonly columnsRead: readonly number[];
   /** By the column, as far as they were asked for. */
   private readonly sayings: ((cell: SourceCell | undefined) => Said)[] = [];
-  /** The last text of the source's and of the filter's column. */
-  private readonly lastTexts = new Map<number, SourceCell>();
+  private readonly texts: CarriedTexts;
   private readonly report: RowReport;
   private readonly period: RowPeriodReader;
   private readonly amounts: AmountsReader;
@@ -52,8 +53,8 @@ export class RecordReader {
   /** Below the heading of another table. */
   private isOther = false;
   private found: FoundWord | null = null;
-  /** The column that says that the row is planned, or of the year before; below 0 where none does. */
-  private planned = -1;
+  /** What says that the row is not to be added to others. */
+  private apart: { readonly code: RowApart; readonly column: number } | null = null;
   private version: Version | null = null;
   /** By the column: amounts and texts say nothing of what their row is. */
   private readonly isNoLabel: true[] = [];
@@ -73,6 +74,7 @@ export class RecordReader {
     this.columnsRead = columnsRead(settings);
     const { columns } = settings;
     this.telling = table.wide ? [] : tellingColumns(table, columns);
+    this.texts = new CarriedTexts(table, settings, { report: this.report, telling: this.telling });
     this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
     for (const key of [...measureKeys, ...textKeys]) {
       const column = columns[key];
@@ -109,13 +111,13 @@ export class RecordReader {
   }
 
   private findWord(): FoundWord | null {
-    this.planned = -1;
+    this.apart = null;
     this.version = null;
     for (let column = 0; column < this.cells.length; column += 1) {
       if (this.isNoLabel[column]) continue;
-      const { word, isPlanned, version } = this.said(column);
+      const { word, apart, version } = this.said(column);
       this.version ??= version;
-      if (isPlanned) this.planned = column;
+      if (apart) this.apart = { code: apart, column };
       if (word !== null) return { word, column };
     }
     return null;
@@ -177,17 +179,10 @@ export class RecordReader {
     return null;
   }
 
-  /** A source's or a plant's cell; a blank one below another is reported, and filled where the user chose that. No total or part goes on below. */
   private textOf(column: number | undefined): SourceCell | undefined {
     if (column === undefined) return undefined;
-    const cell = this.cells[column];
-    if (!isBlankCell(cell)) {
-      if (!this.isTotal && this.found?.word !== "part") this.lastTexts.set(column, cell ?? null);
-      return cell;
-    }
-    const above = this.lastTexts.get(column);
-    if (above === undefined || this.isTotal) return cell;
-    return this.report.note("source-missing", column) === "fill-down" ? above : cell;
+    const isSum = { total: this.isTotal, part: this.found?.word === "part" };
+    return this.texts.of(this.cells, column, isSum);
   }
 
   private repeatsHeading(): boolean {
@@ -224,8 +219,8 @@ export class RecordReader {
       this.report.note("gas-mass", this.column("source"));
       if (this.report.reason) return null;
     }
-    if (this.planned >= 0) {
-      this.report.note("planned-row", this.planned);
+    if (this.apart && (amounts.emission || this.apart.code === "planned-row")) {
+      this.report.note(this.apart.code, this.apart.column);
       if (this.report.reason) return null;
     }
     if (measureBits(amounts) === 0) {

@@ -1,7 +1,9 @@
 import { splitMarks } from "../../cells/footnote-marks";
 import type { ImportProblemCode } from "../../faults/import-problem";
+import type { Period } from "../../monitoring/read-row";
 import type { SourceCell } from "../../tabular/source";
 import { isBlankCell, plainText } from "../cells/cell-text";
+import { billMonths, type BillMonths } from "../cells/bill-months";
 import { byText } from "../cells/by-text";
 import type { Months } from "../cells/read-months";
 import { readMonths, readPeriod, type ReadPeriod } from "../cells/read-period";
@@ -13,8 +15,9 @@ import { PeriodColumn } from "./period-column";
 import type { RowReport } from "./row-report";
 
 const financial = /^(?:fiscal|financial)year$|^fy$|财年|财务年度/;
-const begins = /^(?:开始|起始|期初|start|begin|from)/;
-const ends = /^(?:结束|截止|终止|期末|end|until|to$|todate|thru|through)/;
+const begins = /开始|起始|期初|^(?:billing|bill|period|service|usage)?(?:start|begin|from)/;
+const ends =
+  /结束|截止|终止|期末|^(?:billing|bill|period|service|usage)?(?:end|until|to$|todate|thru|through)/;
 const timeOfDay = /[ t]\d.*$/i;
 const quarters = /季|quarter/;
 
@@ -87,6 +90,7 @@ export class RowPeriodReader {
     let cell = this.cell(cells, "year");
     const start = this.reading(cell);
     let reading = this.untilEnd(cells, start);
+    if (this.report.reason) return null;
     if (start.kind === "period" && reading.kind === "fault") return this.refused(reading.code);
     if (this.isWithoutYear(cells)) return this.ofTitle({ month: 12, since: 1 });
     let months = reading.kind === "fault" ? this.monthsAlone(cell) : null;
@@ -114,11 +118,11 @@ export class RowPeriodReader {
     }
     if (reading.kind === "point") return this.ofPoint(reading);
     if (reading.kind === "period" && !this.isOfTwoYears(reading.period, cell))
-      return reading.period;
+      return this.asYear(reading.period);
     return this.refused(reading.kind === "fault" ? reading.code : "financial-year");
   }
 
-  /** The months from the day that the row begins on to the one that a column of its own ends it on: whole ones of a year, else that of the first day. */
+  /** The months from the day that the row begins on to the one that a column of its own ends it on: whole ones of a year, or as a person says of a bill. */
   private untilEnd(
     cells: readonly SourceCell[],
     start: ReturnType<typeof readPeriod>,
@@ -130,8 +134,17 @@ export class RowPeriodReader {
       plainText(cell).replace(timeOfDay, ""),
     );
     const both = this.reading(`${from}至${to}`);
-    const isOfOneYear = last.period.year === start.period.year;
-    return both.kind === "period" || !isOfOneYear ? both : start;
+    if (both.kind === "period") return both;
+    const bill = billMonths(start.period, last.period);
+    if (bill === null) return start.period.day === null ? start : both;
+    const month = bill.kind === "month" ? bill.month : this.ofBill(bill.months);
+    return { ...start, period: { ...month, day: null, since: null } };
+  }
+
+  /** The month that a bill from the middle of one to that of the next counts in. */
+  private ofBill({ first, last }: BillMonths): Period {
+    const treatment = this.report.note("bill-months", this.settings.columns.year);
+    return treatment === "last-month" ? last : first;
   }
 
   /** Whether a row without a year is of the one above it; a total is of none, and nobody asks about a row without amounts. */
@@ -179,6 +192,15 @@ export class RowPeriodReader {
   private isOfTwoYears({ year, month }: ReadPeriod, cell: SourceCell | undefined): boolean {
     if (this.isFinancial) return true;
     return month === (year + 1) % 100 && this.column.isFinancial(plainText(cell));
+  }
+
+  /** The year that a day stands for: 31.12.2023 where all rows are of such days, and no column says months. */
+  private asYear(period: ReadPeriod): ReadPeriod {
+    const { columns, treatments } = this.settings;
+    if (this.end !== undefined || this.isOfMonths || columns.month !== undefined) return period;
+    if (!this.column.isYearDay(period, treatments["date-order"])) return period;
+    const treatment = this.report.note("year-by-day", columns.year, String(period.year));
+    return treatment === "that-year" ? { ...period, month: null, day: null } : period;
   }
 
   /** 2023.1 beside 2023.2: a month, or the tenth whose zero was lost. */

@@ -4,7 +4,7 @@ import { byText } from "../cells/by-text";
 import { cellShown, sumWordIn } from "../cells/cell-text";
 import { indentOf } from "../cells/indent";
 import { versionOf, type Version } from "../cells/version-of";
-import { isOtherEmission, isOtherGas, isPlanned, plainHeading } from "../shape/roles";
+import { isOtherEmission, isOtherGas, plainHeading, rowApart, type RowApart } from "../shape/roles";
 
 /** What a cell of a column says in whatever row it stands. */
 export interface Said {
@@ -18,8 +18,8 @@ export interface Said {
   readonly isOtherEmission: boolean;
   /** Whether it names a greenhouse gas of which a tonne is not one of CO2. */
   readonly isOtherGas: boolean;
-  /** Whether it says that the row is planned, or of the year before. */
-  readonly isPlanned: boolean;
+  /** Why the row is not to be added to others, as it says. */
+  readonly apart: RowApart | null;
   /** The version of the row's figures that it names. */
   readonly version: Version | null;
 }
@@ -40,7 +40,7 @@ export const saidInColumn = (heading: string): ((cell: SourceCell | undefined) =
       isHeading: plain !== "" && plainHeading(cellShown(cell)) === plain,
       isOtherEmission: isWords && isOtherEmission(name),
       isOtherGas: isWords && isOtherGas(name),
-      isPlanned: isWords && isPlanned(name),
+      apart: isWords ? rowApart(name) : null,
       version: isWords ? versionOf(name, heading) : null,
     };
   });

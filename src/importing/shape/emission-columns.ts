@@ -4,7 +4,7 @@ import { isTotal } from "../cells/cell-text";
 import { readAmount } from "../cells/read-amount";
 import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
-import { plainHeading } from "./roles";
+import { mayBeWeighed, plainHeading } from "./roles";
 
 const summing = /[合总總][计計]|[总總](?:量|排放|产量|產量)|全部|total|sum/i;
 
@@ -56,7 +56,10 @@ export const emissionColumns = (table: Columns): EmissionColumns => {
   const isSum = ({ heading }: SourceColumn) => namesSum(heading);
   const sums = table.columns.filter(
     ({ role, heading, unit }) =>
-      role === null && isTotal(heading) && amountUnit(unit ?? "")?.base === "g",
+      role === null &&
+      isTotal(heading) &&
+      mayBeWeighed(heading) &&
+      amountUnit(unit ?? "")?.base === "g",
   );
   if (named.length + sums.length < 2) return { totals: [], parts: named };
   const amounts = named.filter((column) => holdsAmounts(table, column));

@@ -47,6 +47,22 @@ const isOverLabels = (rows: SourceRows, at: number): boolean => {
   return (rows[at + 1] ?? []).slice(0, Math.max(0, corner)).some(isText);
 };
 
+/** Whether one period stands across the row behind words for what it is of, and rows below name a measure before their amount: 指标, 单位, 2023年. */
+const isOverOnePeriod = (rows: SourceRows, at: number): boolean => {
+  const row = rows[at] ?? [];
+  const index = row.findIndex((cell) => headingPeriod(cell) !== null);
+  if (index < 1) return false;
+  const areWords = row.every(
+    (cell, other) => other === index || isBlankCell(cell) || (isText(cell) && !namesMeasure(cell)),
+  );
+  return (
+    areWords &&
+    rows
+      .slice(at + 1, at + 4)
+      .some((next) => isData(next[index]) && next.slice(0, index).some(namesMeasure))
+  );
+};
+
 /** How much a row reads like the heading of what follows: words we know count most, data under them is needed. A single cell is a title. */
 const likeness = (rows: SourceRows, at: number): number => {
   const row = rows[at] ?? [];
@@ -54,7 +70,7 @@ const likeness = (rows: SourceRows, at: number): number => {
   if ((texts === 0 && !isOverLabels(rows, at)) || saidIn(row) < 2) return 0;
   if (isUnitRow(row, rows[at - 1])) return 0;
   const filled = row.filter((cell) => !isBlankCell(cell)).length;
-  const timeline = isTimeline(row) && !areAmounts(rows, at);
+  const timeline = (isTimeline(row) && !areAmounts(rows, at)) || isOverOnePeriod(rows, at);
   if (texts < filled && !timeline) return 0;
   const following = rows.slice(at + 1, at + 4);
   if (!following.some((next) => next.some(isData))) return 0;

@@ -1,5 +1,6 @@
 import { splitMarks } from "../../cells/footnote-marks";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
+import { isMeasure } from "../../standard/column-keys";
 import { amountUnit } from "../../units/amount-unit";
 import type { Layout, SourceColumn } from "./layout";
 import { monthsIn, type Months } from "../cells/read-months";
@@ -43,7 +44,7 @@ const severalIn = (text: string) => {
 };
 
 /** What came about says no more than the period alone. */
-const actual = /^(?:实际值?|实绩|完成值?|actuals?)$/;
+const actual = /^(?:实际值?|实绩|完成值?|actuals?|基准年?|base(?:line)?(?:year)?)$/;
 
 /** "2023年合计", "2024年计划" and "1月累计" are no periods: the whole heading is kept, to be read and told as such. */
 const restOf = (words: string) => {
@@ -126,6 +127,16 @@ const monthColumn = (column: SourceColumn): readonly PeriodColumn[] => {
   const months = isMore ? null : readMonths(said);
   const month = months === null ? column.heading : `${monthsText(months)}${marksOf(column)}`;
   return [{ column, year: null, month, ...named(found) }];
+};
+
+/** The one column that stands for a period where nothing else says what is measured, or when: 指标, 单位, 2023年. */
+export const lonePeriodColumn = (layout: Layout): readonly PeriodColumn[] => {
+  const found = periodColumns(layout, 1);
+  const isAlone =
+    found.length === 1 &&
+    found.every(({ column, named: words }) => words === "" && column.index > 0) &&
+    layout.columns.every(({ role }) => !isMeasure(role) && role !== "year" && role !== "month");
+  return isAlone ? found : [];
 };
 
 /** The columns that stand for periods; fewer than two are none, whatever they say, unless the row is surely a heading. */

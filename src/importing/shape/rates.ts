@@ -1,4 +1,5 @@
 import { isRateUnit } from "../../units/rate-unit";
+import { saysEach } from "./roles";
 
 /** What a source gives of emissions for each of something else, by its name, and its unit; "" where it names none. */
 export interface Rate {
@@ -15,5 +16,7 @@ const quotient = /[\p{L}\d]+\s*(?:\/|per)\s*[\p{L}\d]+\s*$/iu;
 /** The rate that a column or a row of periods holds: 排放强度, tonnes per MWh, or amounts in t/MWh; null where it holds none. */
 export const rateOf = (heading: string, unit: string | null, row: number): Rate | null => {
   const its = [unit ?? "", quotient.exec(heading)?.[0] ?? ""].find(isRateUnit);
-  return its !== undefined || named.test(heading) ? { heading, unit: its ?? "", row } : null;
+  return its !== undefined || named.test(heading) || saysEach(heading)
+    ? { heading, unit: its ?? "", row }
+    : null;
 };

@@ -5,8 +5,19 @@ import { columnFromHeading } from "../../strings/column-from-heading";
 import { monitoringColumns as english } from "../../strings/en-US/monitoring-columns";
 import { monitoringColumns as chinese } from "../../strings/zh-CN/monitoring-columns";
 
+/** A quotient by its first word: 吨钢碳排放, 度电碳排放, Specific emissions, and of a product alone. */
+const each =
+  /^(?:吨(?![co]|位)|度电|千瓦时|每(?![年月日季])|单[车件台]|[百千万亿]元|[件台车户]均|specific|spezifisch)|产品碳足迹|^pcf|productcarbonfootprint/;
+
+/** Whether a heading says by its first word that its column has emissions or energy for each of something else: 吨钢碳排放. */
+export const saysEach = (heading: string): boolean => {
+  const plain = plainHeading(heading);
+  return each.test(plain) && /排放|碳|能耗|co2|emission|energy|footprint/.test(plain);
+};
+
 /** What looks like one of the columns but is a quotient or a share of it, or its unit. */
 const derived = [
+  each,
   /强度|intensity|因子|系数|占比|比例|同比|环比|人均|单位(?:产|面积|建筑|发电|供电|能|增加)|%/,
   /万元(?:产值|gdp|增加值)能耗/,
   /[量值耗]单位$|(?:emissions?|output|production|generation|energy)[\s_-]*units?$/,
@@ -29,15 +40,31 @@ export const isOtherEmission = (text: string): boolean => otherEmission.test(tex
 const plannedRow =
   /^\s*(?:(?:年度)?(?:计划|预算|目标|预测|预计)|(?:上年|去年)(?:同期|实际)?|同期|budget(?:ed)?|plan(?:ned)?|target|forecast|projected|projection|(?:prior|previous|last) year)(?:[值数量]|排放量|产量)?\s*$/i;
 
-/** Whether a text says of its row that it is planned, or of the year before: 计划数, Budget. */
-export const isPlanned = (text: string): boolean => plannedRow.test(text);
+/** A row of what is taken off, offset, caught, or only listed beside: 减：外售热力, Carbon offsets, Memo: biogenic CO2. */
+const offRow =
+  /^\s*(?:减[:：]|减去|扣[减除]|less[:\s]|minus\s|deduct)|抵[消销扣]|ccer|碳信用|(?:碳汇|减排)量?\s*$|carbon (?:offset|credit|removal)|^\s*offsets?\s*$|offset credits|(?:二氧化碳|co2|碳)(?:捕集|封存|清除)量?\s*$|co2 (?:captured|stored|removed)|^\s*memo\b|outside (?:of )?(?:the )?scopes?|单独(?:列示|报告)|^\s*biogenic|生物[源质].*(?:co2|二氧化碳|排放)/i;
 
-/** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, or what could be made. */
+/** A row of amounts for each of something else: 排放强度, 单位产品排放. */
+const rateRow =
+  /强度\s*(?:[(（].*[)）])?\s*$|^\s*(?:emissions?|carbon|ghg|energy) intensity|^\s*单位(?:产品|产值|产量|面积|增加值|发电|供电).*(?:排放|能耗|碳)/i;
+
+/** Why a row is not to be added to others, by its own words. */
+export type RowApart = "planned-row" | "offset-row" | "rate-row";
+
+/** What a text says of its row by which it is not to be added to others: 计划数, Budget, CCER抵消, 排放强度; null where it says nothing. */
+export const rowApart = (text: string): RowApart | null => {
+  if (plannedRow.test(text)) return "planned-row";
+  if (rateRow.test(text)) return "rate-row";
+  return offRow.test(text) ? "offset-row" : null;
+};
+
+/** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, what could be made, or what it cost. */
 const unlike =
-  /容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|(?<!不含|不包括|不计|扣除)(?:生物源|生物质排放)|(?<!excl(?:\.|uding|usive)?(?:of)?|without|non-?)biogenic|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear|prioryear|baseline|baseyear|基线/;
+  /成本|天数|(?<!千瓦)(?:小时数?$|时数)|(?<!ac)cost(?!a)|(?:days|(?<!watt-?)hours)$|容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|(?<!不含|不包括|不计|扣除)(?:生物源|生物质排放)|(?<!excl(?:\.|uding|usive)?(?:of)?|without|non-?)biogenic|累计|至今|[1一][-至]本月|配额|目标|计划|预算|预测|限额|上限|下限|不确定|uncertainty|bound$|减排|抵消|清除|碳汇|上[年月期季]|去年|前[一年]|同期|基期|cumulat|ytd|todate|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|(?:last|prior)(?:year|month|quarter|period)|baseline|baseyear|基线/;
 
 /** A number by which something is filed, and no amount: GHGRP ID, 排放口编号. */
-const filed = /(?<![a-z])(?:ids?|codes?|numbers?|no\.?)\s*$|编[号码]\s*$|代码\s*$/;
+const filed =
+  /^(?:number|count) of\s|(?<![a-z])(?:ids?|codes?|numbers?|no\.?)\s*$|编[号码]\s*$|代码\s*$/;
 
 /** A heading without width, case, white space, line breaks, apostrophes, footnote marks and what stands in brackets. */
 export const plainHeading = (text: string): string => (bare.test(text) ? text : reduced(text));
@@ -75,6 +102,10 @@ const gasRow =
 /** Whether a text names nothing but a greenhouse gas of which a tonne is not one of CO2. */
 export const isOtherGas = (text: string): boolean => gasRow.test(text);
 
+/** What is weighed in CO2 and is no emission either: what is lacking or left over, paid, traded, handed in, or caught before it is one. */
+const noEmission =
+  /缺口|盈余|差额|余额|结余|(?<!等)价|(?<!消)费|税|交易|履约|清缴|捕集|封存|surplus|shortfall|deficit|(?<!mass)balance|(?<!sin)gap|price|cost(?!a)|tax(?!i|o)|levy|captured|stored|sequest|surrender|(?<!ac)credits?(?!ed)/;
+
 /** Which column a heading names, or null: a column's own heading does whatever it says, any other as far as it is no quotient, plan or the like. */
 export const roleOf = (heading: string): MonitoringColumn | null => {
   const plain = plainHeading(heading);
@@ -85,13 +116,9 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
     return null;
   if (otherGas.test(plain) && /co2e|二氧化碳当量/.test(words)) return "emission";
   const role = knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
-  if (role === "emission" && otherEmissions.test(plain)) return null;
+  if (role === "emission" && (otherEmissions.test(plain) || noEmission.test(plain))) return null;
   return isMeasure(role) && (unlike.test(plain) || filed.test(words)) ? null : role;
 };
-
-/** What is weighed in CO2 and is no emission either: what is lacking, left over or paid. */
-const noEmission =
-  /缺口|盈余|差额|余额|结余|价|费|surplus|shortfall|deficit|balance|gap|price|cost/;
 
 /** Whether a heading without a role may be that of emissions that its unit says, in tCO2e: it names no quotient, plan or the like. */
 export const mayBeWeighed = (heading: string): boolean => {

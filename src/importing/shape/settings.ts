@@ -33,10 +33,26 @@ export interface SourceSettings {
 /** The number that a source is filed under, which is less than its name. */
 const filing = /(?:^|[^a-z])(?:id|no|code)\.?$|编[号码]|代码/i;
 
-const isBest: Readonly<Partial<Record<MonitoringColumn, (heading: string) => boolean>>> = {
-  source: (heading) => !filing.test(heading),
-  month: (heading) => !/季|quarter/i.test(heading),
-  output: namesSum,
+/** Days on which something was written, paid or read, about the period before. */
+const dayOfPaper =
+  /开票|发票|付款|支付|缴费|入账|过账|记账|凭证|抄表|invoice|billing|posting|document|transaction|reading/i;
+
+const isMoney = ({ heading, unit }: SourceColumn): boolean =>
+  /[产產産]值|value/i.test(heading) || amountUnit(unit ?? "")?.base === "元";
+
+type Best = (column: SourceColumn) => boolean;
+
+/** What makes one of several columns of a role the likeliest; the first that one of them has. */
+const best: Readonly<Partial<Record<MonitoringColumn, readonly Best[]>>> = {
+  year: [({ heading }) => !dayOfPaper.test(heading)],
+  source: [({ heading }) => !filing.test(heading)],
+  month: [({ heading }) => !/季|quarter/i.test(heading)],
+  output: [
+    ({ heading }) => namesSum(heading),
+    ({ heading }) => /[产產産][量出]|produ[ckzç]|output/i.test(heading),
+    (column) => !isMoney(column),
+  ],
+  energy: [({ heading }) => namesSum(heading) || /综合|overall/i.test(heading)],
 };
 
 /** The first of the columns of sources that tells most of the first rows apart within their periods. */
@@ -59,8 +75,8 @@ const mostTelling = (
 const columnOf = (table: SourceTable, role: MonitoringColumn) => {
   if (role === "emission") return emissionColumn(table);
   const its = table.columns.filter((column) => column.role === role);
-  const best = its.filter(({ heading }) => isBest[role]?.(heading));
-  return (role === "source" ? mostTelling(table, best) : best[0]) ?? its[0];
+  const likeliest = best[role]?.map((is) => its.filter(is)).find(({ length }) => length > 0) ?? its;
+  return role === "source" ? mostTelling(table, likeliest) : likeliest[0];
 };
 
 /**

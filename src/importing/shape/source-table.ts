@@ -1,4 +1,4 @@
-import { periodColumns } from "./period-columns";
+import { lonePeriodColumn, periodColumns } from "./period-columns";
 import {
   headingShown,
   skippedBy,
@@ -22,7 +22,8 @@ export const sourceTable = (
   layout: Layout,
   context: SourceContext = alone,
 ): SourceTable => {
-  const wide = periodColumns(layout);
+  const several = periodColumns(layout);
+  const wide = several.length > 0 ? several : lonePeriodColumn(layout);
   return wide.length > 0
     ? unpivotTable(rows, layout, { wide, context })
     : longTable(rows, layout, context);

@@ -33,8 +33,13 @@ export const tellingColumns = (table: Table, columns: ColumnMapping): readonly n
   const measure = emission ?? output;
   if (source === undefined || measure === undefined) return [];
   const rows = firstRows(table).filter((row) => !isBlankCell(row[measure]));
-  const told = (by: readonly number[]) =>
-    new Set(rows.map((row) => by.map((index) => plainText(row[index])).join("\n"))).size;
+  const told = (by: readonly number[]) => {
+    // A merged cell holds for the rows below it.
+    const above: string[] = [];
+    const carried = (cells: (typeof rows)[number]) =>
+      by.map((index) => (above[index] = plainText(cells[index]) || (above[index] ?? "")));
+    return new Set(rows.map((row) => carried(row).join("\n"))).size;
+  };
   let by = [year, month, source].filter((index) => index !== undefined);
   let count = told(by);
   if (count === rows.length) return [];

@@ -16,7 +16,7 @@ import { headingAgain } from "./heading-again";
 import { longColumns, type LongColumn, type LongRecord } from "./long-columns";
 import type { PeriodColumn } from "./period-columns";
 import { rateOf, type Rate } from "./rates";
-import { roleOf } from "./roles";
+import { plainHeading, roleOf } from "./roles";
 import { titleMultiple, titleUnits, titleYear, yearOfLine } from "./title-lines";
 import {
   emissionTotal,
@@ -133,7 +133,8 @@ const unpivotedRecords = (
   const named = labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures");
   const measured = named.filter(({ role }) => role !== null);
   const areSectors = measured.every(mayBeSector) && namesEmissions(rows, layout);
-  const found = areSectors && measured.length > 0 ? labelled("sources") : named;
+  const areSources = areSectors || areScopesOf(labels, measured);
+  const found = areSources && measured.length > 0 ? labelled("sources") : named;
   // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
   const sayWhat = found.some(({ role }) => role !== null);
   const usual = sayWhat ? null : usualMeasure(rows, layout);
@@ -176,6 +177,29 @@ const unpivotedRecords = (
     const isBlank = periods.every(({ column }) => isBlankCell(cells[column.index]));
     return isBlank ? [alone] : periods.map(ofColumn);
   });
+};
+
+const scope =
+  /^(?:排放)?(?:类别|分类|类型|范围|范畴|範疇)$|^(?:ghg|emissions?)?(?:scopes?|category|type)$/;
+
+/** Whether rows of emissions are told apart by a column of scopes beside another one, of sites: each is a source, as in a row a year. */
+const areScopesOf = (
+  { texts }: LabelColumns,
+  measured: readonly {
+    readonly role: MeasureKey | null;
+    readonly named: string;
+    readonly cells: readonly SourceCell[];
+  }[],
+): boolean => {
+  const its = texts.find(({ heading }) => scope.test(plainHeading(heading)));
+  return (
+    its !== undefined &&
+    texts.length > 1 &&
+    measured.every(
+      ({ role, named, cells }) =>
+        role === "emission" && cellShown(cells[its.index]).trim() === named,
+    )
+  );
 };
 
 /** Whether the headings or the lines above say that emissions are listed. */

@@ -106,6 +106,19 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `The row says “${text.trim()}”: nothing that came about in its period.`,
     remedy: "If it did come about, choose to count it; otherwise nothing to do.",
   },
+  "offset-row": {
+    title: "A row of what is taken off, offset or listed beside",
+    rule: ({ text }) =>
+      `The row says “${text.trim()}”: it may be taken off, offset, or listed beside the others, and not added to them.`,
+    remedy:
+      "Choose to leave it out or to count it; what has to be taken off, take off in the source: the data has no negative amounts.",
+  },
+  "rate-row": {
+    title: "A row of an intensity",
+    rule: ({ text }) =>
+      `The row says “${text.trim()}”: so much for each of something else, which is not added to emissions.`,
+    remedy: "If it is an emission of its period, choose to count it; otherwise nothing to do.",
+  },
   "unit-rate": {
     title: "The row's unit is that of a rate",
     rule: ({ text }) =>
@@ -182,6 +195,12 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text, fact }) => `“${text}” writes its year in two figures; it is read as ${fact}.`,
     remedy: "Nothing to do; if it is another year, write all four figures in the source.",
   },
+  "year-by-day": {
+    title: "Years told by a day",
+    rule: ({ text, fact }) =>
+      `All rows are of a first or a last day of a year; “${text}” is read as the year ${fact}.`,
+    remedy: "Nothing to do; where amounts are those of the month alone, choose that.",
+  },
   "title-year": {
     title: "The year of the title",
     rule: ({ fact }) => `The row says no year; it is that of the title or the sheet, “${fact}”.`,
@@ -199,6 +218,13 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) =>
       `${text === "" ? "The row" : `“${text}”`} has no year, and neither a line above nor the sheet's name says the only one.`,
     remedy: "Write the one year above the table (“2023”), or add a column of years.",
+  },
+  "bill-months": {
+    title: "Bills across two months",
+    rule: ({ text }) =>
+      `The bill from “${text}” on reaches into the next month; the monitoring table has whole months.`,
+    remedy:
+      "Choose the month in which such bills count; to share them out by days, do so in the source.",
   },
   "point-month": {
     title: "Is 2023.1 January or October?",
@@ -226,6 +252,13 @@ export const importProblems: ImportProblemWords = {
     rule: () => "The cell is blank below one that is not; perhaps they are merged.",
     remedy:
       "If they are merged, choose to carry the source down; otherwise it stays blank, for the whole organisation.",
+  },
+  "source-merged": {
+    title: "A source carried down",
+    rule: () =>
+      "The cell is blank and goes on with the one above: otherwise rows of one period could not be told apart.",
+    remedy:
+      "Nothing to do; if the row is not of that source, let it stay blank, or name its source.",
   },
   "date-order": {
     title: "Day or month first?",

@@ -106,6 +106,17 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `这一行写着“${text.trim()}”，不是该期间实际发生的量。`,
     remedy: "如确是实际发生的，请选择照样计入；否则无需处理。",
   },
+  "offset-row": {
+    title: "扣除、抵消或单独列示的一行",
+    rule: ({ text }) =>
+      `这一行写着“${text.trim()}”，可能是要扣除、已抵消或单独列示的量，不与其他行相加。`,
+    remedy: "请选择不导入或照样计入；要从排放量中扣除的，请在来源中先扣除，监测数据没有负数。",
+  },
+  "rate-row": {
+    title: "强度的一行",
+    rule: ({ text }) => `这一行写着“${text.trim()}”，是每单位的量（强度），不能与排放量相加。`,
+    remedy: "如确是该期间的排放量，请选择照样计入；否则无需处理。",
+  },
   "unit-rate": {
     title: "这一行的单位是强度",
     rule: ({ text }) => `“${text}”是每单位的量（强度），不是该期间的总量，不能相加。`,
@@ -174,6 +185,11 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text, fact }) => `“${text}”的年份只写了两位数，读作 ${fact} 年。`,
     remedy: "无需处理；不是这一年的，请在来源中写全四位年份。",
   },
+  "year-by-day": {
+    title: "年份写作首日或末日",
+    rule: ({ text, fact }) => `各行都是年末或年初的一天，“${text}”按 ${fact} 年全年读取。`,
+    remedy: "无需处理；只是这一个月的，请选择按所写的月份。",
+  },
   "title-year": {
     title: "年份取自标题",
     rule: ({ fact }) => `这一行没有写年份，取自标题或工作表名“${fact}”。`,
@@ -189,6 +205,11 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) =>
       `${text === "" ? "这一行" : `“${text}”`}没有年份，标题和工作表名也没有写明唯一的年份。`,
     remedy: "请在表上方写明唯一的年份（如“2023年”），或加一列年份。",
+  },
+  "bill-months": {
+    title: "账单跨两个月",
+    rule: ({ text }) => `“${text}”起的账单跨两个月，监测数据只有整月。`,
+    remedy: "请选择这些账单计入哪个月；要按天分摊的，请在来源中分到各月。",
   },
   "point-month": {
     title: "2023.1 是 1 月还是 10 月",
@@ -210,6 +231,11 @@ export const importProblems: ImportProblemWords = {
     title: "排放源为空",
     rule: () => "这一格是空的，而上方有内容，可能是合并的单元格。",
     remedy: "如是合并单元格，请选择沿用上方；否则保持空白，表示整个组织。",
+  },
+  "source-merged": {
+    title: "排放源沿用上方",
+    rule: () => "这一格是空的，沿用上方的内容：否则同一期间会有几行没有区别。",
+    remedy: "无需处理；如不属于上方的排放源，请选择保持空白，或在来源中写明。",
   },
   "date-order": {
     title: "日和月的先后不明",

@@ -61,13 +61,34 @@ it("does not count a total, a plan or a rate that stands across among the years"
   });
 });
 
-it("says that a plant's cell is blank below another, and carries it down where that is chosen", async () => {
+it("carries a plant down to its months, which would stand twice without it, and says so", async () => {
   const rows = [
     ["plant", "month", "emission (t)", "output (MWh)"],
     ["Drax", "2019-01", 100, 10],
     [null, "2019-02", 100, 10],
     ["Eggborough", "2019-01", 7, 1],
     [null, "2019-02", 7, 1],
+  ];
+  const where = { column: 0, value: "Drax" };
+  expect(await yearsOf(sourceOf(rows, { where }))).toMatchObject({
+    years: [[2019, "200", "20"]],
+    setAside: { filtered: 2 },
+    problems: { "source-merged": 2 },
+  });
+  const treatments = { ...defaultTreatments, "source-merged": "keep" } as const;
+  expect(await yearsOf(sourceOf(rows, { where, treatments }))).toMatchObject({
+    years: [[2019, "100", "10"]],
+    problems: { "source-merged": 2 },
+  });
+});
+
+it("says that a plant's cell is blank below another, and carries it down where that is chosen", async () => {
+  const rows = [
+    ["plant", "month", "emission (t)", "output (MWh)"],
+    ["Drax", "2019-01", 100, 10],
+    [null, "2019-02", 100, 10],
+    ["Eggborough", "2019-03", 7, 1],
+    [null, "2019-04", 7, 1],
   ];
   const where = { column: 0, value: "Drax" };
   expect(await yearsOf(sourceOf(rows, { where }))).toMatchObject({

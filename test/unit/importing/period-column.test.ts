@@ -48,3 +48,29 @@ describe("Jan 22 and its like", () => {
     expect(columnOf(...cells).areShortDays).toBe(areDays);
   });
 });
+
+describe("31.12.2023", () => {
+  const lastDay = { year: 2023, month: 12, day: 31, since: null };
+  const isYearDay = (cells: readonly SourceCell[], period = lastDay) =>
+    columnOf(...cells).isYearDay(period, "set-aside");
+
+  it.each<[string, readonly SourceCell[]]>([
+    ["the last days of several years", ["31.12.2022", "31.12.2023", "合计", null]],
+    ["their first ones", ["2022-01-01", "2023-01-01"]],
+  ])("stands for its year among %s", (_, cells) => {
+    expect(isYearDay(cells)).toBe(true);
+  });
+
+  it.each<[string, readonly SourceCell[]]>([
+    ["days of one year", ["31.12.2023", "31.12.2023"]],
+    ["another month", ["31.12.2022", "30.11.2023", "31.12.2023"]],
+    ["first and last days", ["01.01.2022", "31.12.2023"]],
+    ["a month without a day", ["2022-12", "31.12.2023"]],
+  ])("is a day beside %s", (_, cells) => {
+    expect(isYearDay(cells)).toBe(false);
+  });
+
+  it("says nothing of the day before it", () => {
+    expect(isYearDay(["31.12.2022", "31.12.2023"], { ...lastDay, day: 30 })).toBe(false);
+  });
+});

@@ -7,6 +7,8 @@ describe("the rate under a heading", () => {
     ["tonnes per MWh", "MWh", "tonnes per MWh"],
     ["Emissions, tonnes per MWh", "MWh", "tonnes per MWh"],
     ["单位产品碳排放", "t/t", "t/t"],
+    ["吨钢碳排放(t)", "t", ""],
+    ["Product carbon footprint (kgCO2e)", "kgCO2e", ""],
   ])("%j in %j is in %j", (heading, unit, wanted) => {
     expect(rateOf(heading, unit, 7)).toEqual({ heading, unit: wanted, row: 7 });
   });
@@ -16,6 +18,7 @@ describe("the rate under a heading", () => {
     ["Emissions, t/a", "t/a"],
     ["Tonnes per site", null],
     ["备注", null],
+    ["单车载重(t)", "t"],
   ])("is none under %j", (heading, unit) => {
     expect(rateOf(heading, unit, 7)).toBeNull();
   });

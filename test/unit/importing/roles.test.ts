@@ -1,5 +1,5 @@
 import { headingUnit } from "../../../src/units/unit-in-text";
-import { isOtherGas, isPlanned, namesGas, roleOf } from "../../../src/importing/shape/roles";
+import { isOtherGas, namesGas, roleOf, rowApart } from "../../../src/importing/shape/roles";
 
 it.each([
   ["year", "年份 年度 年 日期 统计期 核算期间 时间 Year Date Period Reporting_year emission_year"],
@@ -88,6 +88,35 @@ it.each([
   ["装机容量", null],
   ["工艺排放", "emission"],
   ["供热量", "output"],
+  ["CO2 cost (tCO2e)", null],
+  ["CO2 credits purchased", null],
+  ["CO2 captured", null],
+  ["碳排放量履约", null],
+  ["产量成本(元)", null],
+  ["Production days", null],
+  ["Production (kilowatt-hours)", "output"],
+  ["Costa Rica emissions", "emission"],
+  ["Singapore emissions", "emission"],
+  ["Accredited emissions", "emission"],
+  ["Emissions by taxis", "emission"],
+  ["生産量", "output"],
+  ["Jahr", "year"],
+  ["投产年份", null],
+  ["吨钢碳排放(t)", null],
+  ["度电碳排放(kg)", null],
+  ["Product carbon footprint (kgCO2e)", null],
+  ["Specific emissions (t)", null],
+  ["每年排放量(t)", "emission"],
+  ["吨位", null],
+  ["年初至今排放量", null],
+  ["排放量1-本月", null],
+  ["上月排放量", null],
+  ["基期排放量", null],
+  ["Emissions to date", null],
+  ["Number of production lines", null],
+  ["GHG emissions upper bound", null],
+  ["提交日期", null],
+  ["Invoice date", "year"],
 ] as const)(
   "takes %s for %s: what was planned, or is another year's, fills no column",
   (heading, role) => {
@@ -112,10 +141,26 @@ it("knows headings that begin with a gas", () => {
 
 it.each(["计划", "年度计划数", "上年同期", "去年", "Budget", "FORECAST", "Prior year"])(
   "knows a row that did not come about in its period: %s",
-  (text) => expect(isPlanned(text)).toBe(true),
+  (text) => expect(rowApart(text)).toBe("planned-row"),
 );
 
-it.each(["实际", "计划外检修", "Target store", "上年度结转", "", "Plant A"])(
-  "takes %j for a row like others",
-  (text) => expect(isPlanned(text)).toBe(false),
+it.each(
+  "减：外售热力|扣除外供电力|CCER抵消|碳汇|绿电减排量|Less: heat sold|Carbon offsets|Memo: biogenic CO2|Outside of scopes|生物质燃烧CO2排放".split(
+    "|",
+  ),
+)("knows a row of what is taken off, offset or listed beside: %s", (text) => {
+  expect(rowApart(text)).toBe("offset-row");
+});
+
+it.each("单位产品排放|排放强度|碳排放强度（tCO2/t）|Emission intensity|单位产值能耗".split("|"))(
+  "knows a row of an intensity: %s",
+  (text) => expect(rowApart(text)).toBe("rate-row"),
 );
+
+it.each(
+  "实际|计划外检修|Target store|上年度结转||Plant A|减压车间|常减压装置|碳汇林场|生物质锅炉|高强度螺栓|Offset printing|Lessing works|Deduit plant|单位A".split(
+    "|",
+  ),
+)("takes %j for a row like others", (text) => {
+  expect(rowApart(text)).toBeNull();
+});

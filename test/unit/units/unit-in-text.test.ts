@@ -207,3 +207,14 @@ describe("the units among the words of a text", () => {
     expect(unitsIn(text)).toEqual(units);
   });
 });
+
+it.each([
+  ["GHG emissions, tonnes CO2e (000s)", "000 tonnes_CO2e"],
+  ["Emissions tCO2e (x1000)", "1000 tCO2e"],
+  ["Emissions [tCO2e] [in thousands]", "thousand tCO2e"],
+  ["排放量tCO2e（万）", "万 tCO2e"],
+  ["Emissions (kt CO2e) (thousands)", "kt CO2e"],
+  ["排放量（万）", "万"],
+])("reads the multiple in brackets of its own of %s: %s", (heading, unit) => {
+  expect(headingUnit(heading)).toBe(unit);
+});

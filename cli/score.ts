@@ -16,6 +16,7 @@ import { foundLine, type FoundLine } from "./found-line";
 import { makeOut } from "./make-folder";
 import { ownFault, reportOwnFault } from "./own-fault";
 import { printLine } from "./print";
+import { realPath } from "./real-path";
 import { openSavedFile, unreadable } from "./saved-file";
 import { noFigures, scoreFigures, type ScoreFigures } from "./score-figures";
 import { optionsFor, scoreAnswers } from "./score-answers";
@@ -79,11 +80,13 @@ const targetsIn = (
 ): Map<string, Target> => {
   const targets = new Map<string, Target>();
   if (out === undefined) return targets;
-  const sources = [...files];
+  const known = new Map(files.map((file) => [realPath(file), file]));
   for (const file of files) {
     const path = join(out, copyName(file));
+    const same = known.get(realPath(path));
+    const sources = same === undefined ? [] : [same];
     targets.set(file, targetAt(path, { sources, force, copied: file }));
-    sources.push(path);
+    known.set(realPath(path), path);
   }
   return targets;
 };

@@ -5,7 +5,7 @@ import type { Language } from "../src/strings/language";
 import { problemSentence, refusalSentence, whereText } from "../src/strings/sentences";
 import { answerQuestions, type WorkbookAnswers } from "../src/workflows/answer-questions";
 import type { Checked } from "../src/workflows/check-workbook";
-import { inspectWorkbook } from "../src/workflows/inspect-workbook";
+import { inspectScored } from "../src/workflows/inspect-workbook";
 import type { Outcome } from "../src/workflows/outcome";
 import { scoreSaved } from "../src/workflows/score-saved";
 import { workbookEnding } from "../src/workflows/workbook-ending";
@@ -123,7 +123,7 @@ const scoreAndInspect = async (answers: WorkbookAnswers): Promise<Outcome<ToTell
   }
   const scored = await scoreWorkbook(new Date());
   if (scored.kind === "refused") return scored;
-  const inspected = await inspectWorkbook();
+  const inspected = await inspectScored(scored.answer);
   if (inspected.kind === "refused") return inspected;
   return { kind: "done", answer: { ...scored.answer, findings: inspected.answer } };
 };

@@ -5,7 +5,7 @@ import type { Language } from "../src/strings/language";
 import { problemSentence, refusalSentence, whereText } from "../src/strings/sentences";
 import { answerQuestions, type WorkbookAnswers } from "../src/workflows/answer-questions";
 import type { Checked } from "../src/workflows/check-workbook";
-import { inspectWorkbook } from "../src/workflows/inspect-workbook";
+import { inspectScored } from "../src/workflows/inspect-workbook";
 import type { Outcome } from "../src/workflows/outcome";
 import { scoreSaved } from "../src/workflows/score-saved";
 import { workbookEnding } from "../src/workflows/workbook-ending";
@@ -16,6 +16,7 @@ import { foundLine, type FoundLine } from "./found-line";
 import { makeOut } from "./make-folder";
 import { ownFault, reportOwnFault } from "./own-fault";
 import { printLine } from "./print";
+import { realPath } from "./real-path";
 import { openSavedFile, unreadable } from "./saved-file";
 import { noFigures, scoreFigures, type ScoreFigures } from "./score-figures";
 import { optionsFor, scoreAnswers } from "./score-answers";
@@ -79,11 +80,13 @@ const targetsIn = (
 ): Map<string, Target> => {
   const targets = new Map<string, Target>();
   if (out === undefined) return targets;
-  const sources = [...files];
+  const known = new Map(files.map((file) => [realPath(file), file]));
   for (const file of files) {
     const path = join(out, copyName(file));
+    const same = known.get(realPath(path));
+    const sources = same === undefined ? [] : [same];
     targets.set(file, targetAt(path, { sources, force, copied: file }));
-    sources.push(path);
+    known.set(realPath(path), path);
   }
   return targets;
 };
@@ -120,7 +123,7 @@ const scoreAndInspect = async (answers: WorkbookAnswers): Promise<Outcome<ToTell
   }
   const scored = await scoreWorkbook(new Date());
   if (scored.kind === "refused") return scored;
-  const inspected = await inspectWorkbook();
+  const inspected = await inspectScored(scored.answer);
   if (inspected.kind === "refused") return inspected;
   return { kind: "done", answer: { ...scored.answer, findings: inspected.answer } };
 };

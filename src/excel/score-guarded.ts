@@ -1,5 +1,7 @@
 import { refuse } from "../faults/refusal";
 import type { Printing } from "../integrity/printing";
+import type { Survey } from "../integrity/survey";
+import { surveyOnceScored } from "../integrity/survey-once-scored";
 import { fullTextsName } from "../sheets/defined-names";
 import { sameEntries, type Reading } from "../sheets/reading";
 import type { ReportPatch } from "../sheets/report-patch";
@@ -15,9 +17,12 @@ import { patchedSheets, queuePatch } from "./write-patch";
 
 const mostRestarts = 3;
 
-/** The last reading, made after the patch was written, and how often entries changed meanwhile and all began again. */
+/** What stands once the patch is written, and how often entries changed meanwhile and all began again. */
 interface Written {
+  /** Made after the patch was written. */
   readonly reading: Reading;
+  /** The structure then; null where it may differ from what was read and written. */
+  readonly survey: Survey | null;
   readonly restarts: number;
 }
 
@@ -41,9 +46,12 @@ export const scoreGuarded = (
     nextStep();
     for (let restarts = 0; restarts <= mostRestarts; restarts += 1) {
       const writing = await compute(whole);
-      if (!writing) return { reading: whole.reading, restarts };
+      const stands = restarts === 0;
+      if (!writing)
+        return { reading: whole.reading, survey: stands ? whole.survey : null, restarts };
       const reading = await write(context, writing, whole);
-      if (sameEntries(whole.reading, reading)) return { reading, restarts };
+      if (sameEntries(whole.reading, reading))
+        return { reading, survey: stands ? surveyOnceScored(whole, writing) : null, restarts };
       // Texts typed in this moment get their room with the next score.
       whole = { ...whole, reading };
       if (restarts === mostRestarts) await write(context, cleared(writing), whole);

@@ -13,10 +13,18 @@ import { fullTextFindings } from "./full-text-findings";
 import { identify } from "./identify-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
 import { planOf, possiblePlans } from "./plan-of";
+import type { Scored } from "./score-workbook";
 
 /** Everything in which a workbook differs from what was laid out; in Excel three syncs, and nothing is written. */
 export const inspectWorkbook = (source = openWorkbook): Promise<Outcome<readonly Finding[]>> =>
   outcomeOf(async () => findingsIn(await source.readWhole(await possiblePlans()), source));
+
+/** The same of a workbook that was scored just now, as it was read with that: one sync, three where its structure may differ since. */
+export const inspectScored = ({
+  reading,
+  survey,
+}: Pick<Scored, "reading" | "survey">): Promise<Outcome<readonly Finding[]>> =>
+  survey ? outcomeOf(() => findingsIn({ reading, survey }, openWorkbook)) : inspectWorkbook();
 
 /** The same of a workbook that was read. */
 export const findingsIn = async (

@@ -1,5 +1,6 @@
 import { scoreGuarded } from "../excel/score-guarded";
 import { planPrinting } from "../integrity/printing";
+import type { Survey } from "../integrity/survey";
 import { surveyWithPatch } from "../integrity/survey-with-patch";
 import { isSealed } from "../seal/seal-state";
 import { names } from "../sheets/defined-names";
@@ -15,6 +16,8 @@ import { planOf, possiblePlans } from "./plan-of";
 
 /** A scored workbook, and how often an entry changed under the score and it began again. */
 export interface Scored extends Checked {
+  /** The structure with the score in it; null where it has to be read anew. */
+  readonly survey: Survey | null;
   readonly restarts: number;
 }
 
@@ -24,7 +27,7 @@ export interface Scored extends Checked {
  */
 export const scoreWorkbook = (now: Date): Promise<Outcome<Scored>> =>
   outcomeOfOurs(async () => {
-    const { reading, restarts } = await scoreGuarded(await possiblePlans(), async (whole) => {
+    const { reading, ...rest } = await scoreGuarded(await possiblePlans(), async (whole) => {
       const { card, language } = checkReading(whole.reading);
       if (isSealed(whole.reading)) return null;
       const words = sheetLanguage(language);
@@ -34,5 +37,5 @@ export const scoreWorkbook = (now: Date): Promise<Outcome<Scored>> =>
       const plan = await planOf(whole.reading, language);
       return { patch, printing: planPrinting(written, plan, { language, growth: "open" }) };
     });
-    return { ...checkReading(reading), restarts };
+    return { ...checkReading(reading), ...rest };
   });

@@ -1,5 +1,9 @@
 import { checkWorkbook } from "../../src/workflows/check-workbook";
-import { inspectWorkbook, repairWorkbook } from "../../src/workflows/inspect-workbook";
+import {
+  inspectScored,
+  inspectWorkbook,
+  repairWorkbook,
+} from "../../src/workflows/inspect-workbook";
 import type { Outcome } from "../../src/workflows/outcome";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
@@ -81,6 +85,8 @@ describe.each([
     expect(await syncsOf(() => checkWorkbook(reading))).toBe(1);
     expect(await syncsOf(() => scoreWorkbook(scoredAt))).toBe(3);
     expect(await syncsOf(inspectWorkbook)).toBe(3);
+    const scored = answerOf(await scoreWorkbook(scoredAt));
+    expect(await syncsOf(() => inspectScored(scored))).toBe(1);
   });
 
   it("sealing takes five, the first time and again, verifying three, unsealing five", async () => {

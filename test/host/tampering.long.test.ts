@@ -3,6 +3,7 @@ import { recordCases, sealCases, structureCases } from "../unit/tampering/tamper
 import { sealRow, structureRow } from "../unit/tampering/tampering-page";
 import {
   checkInHost,
+  inspectScoredInHost,
   snapshotsToTry,
   verifyInHost,
   verifyRecordsInHost,
@@ -19,6 +20,16 @@ it.each(structureCases)(
   async ({ number, says, steps }) => {
     const verified = await verifyInHost(books, steps);
     expectRow(number, structureRow({ number, says, verified }, await checkInHost(books, steps)));
+  },
+);
+
+it.each(structureCases)(
+  "after a score, as much is found in what was read with it as in the workbook: $says",
+  async ({ steps }) => {
+    for (const snapshot of [books.open, books.sealed]) {
+      const found = await inspectScoredInHost(snapshot, steps);
+      expect(found?.handedOn).toEqual(found?.anew);
+    }
   },
 );
 

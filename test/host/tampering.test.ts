@@ -8,6 +8,7 @@ import {
 import { sealRow, structureRow } from "../unit/tampering/tampering-page";
 import {
   checkInHost,
+  inspectScoredInHost,
   snapshotsToTry,
   verifyInHost,
   verifyRecordsInHost,
@@ -45,6 +46,23 @@ it.each(structure)(
   async ({ number, says, steps }) => {
     const verified = await verifyInHost(books, steps);
     expectRow(number, structureRow({ number, says, verified }, await checkInHost(books, steps)));
+  },
+);
+
+it.each(
+  casesCalled(structureCases, [
+    "three rows deleted",
+    "a sheet hidden",
+    "a sheet unprotected",
+    "conditional formats cleared",
+  ]),
+)(
+  "after a score, as much is found in what was read with it as in the workbook: $says",
+  async ({ steps }) => {
+    for (const snapshot of [books.open, books.sealed]) {
+      const found = await inspectScoredInHost(snapshot, steps);
+      expect(found).toEqual({ handedOn: found?.anew, anew: expect.any(Array) as unknown });
+    }
   },
 );
 

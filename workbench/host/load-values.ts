@@ -49,11 +49,12 @@ function scalarsOf(
   { model, session }: Loader,
 ): [string, Json][] {
   const scalars = tableOf(model, target).scalars ?? {};
-  const all = Object.entries(scalars)
-    .filter(([, { get, since }]) => get !== undefined && hasApi(model.excelApi, since ?? "1.1"))
-    .map(([name]) => name);
+  const readable = () =>
+    Object.entries(scalars)
+      .filter(([, { get, since }]) => get !== undefined && hasApi(model.excelApi, since ?? "1.1"))
+      .map(([name]) => name);
   const named = [...wanted.members.keys()].filter((name) => name in scalars);
-  const names = new Set(wanted.all ? [...all, ...named] : named);
+  const names = wanted.all ? new Set([...readable(), ...named]) : named;
   return [...names].map((name) => {
     const { get } = findScalar(model, target, name);
     return [name, told(`${target.class}.${name}`, get?.(target.self, session) ?? null, session)];

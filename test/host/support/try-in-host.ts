@@ -1,6 +1,8 @@
-import { inspectWorkbook } from "../../../src/workflows/inspect-workbook";
+import type { Finding } from "../../../src/faults/finding";
+import { inspectScored, inspectWorkbook } from "../../../src/workflows/inspect-workbook";
 import type { Outcome } from "../../../src/workflows/outcome";
 import { openRecords } from "../../../src/workflows/open-records";
+import { scoreWorkbook } from "../../../src/workflows/score-workbook";
 import { sealWorkbook } from "../../../src/workflows/seal-workbook";
 import { supplementSeal } from "../../../src/workflows/supplement-seal";
 import { verifyWorkbook } from "../../../src/workflows/verify-workbook";
@@ -76,6 +78,20 @@ const afterwards = async <Answer>(
 /** What a check says of the open workbook after the steps. */
 export const checkInHost = ({ open }: SnapshotsToTry, steps: readonly Step[]): Promise<Said> =>
   afterwards(open, steps, async () => saidOfCheck(answerOf(await inspectWorkbook())));
+
+/** What an inspection finds after the steps and a score, in what was read with the score and in the workbook read anew; null where the score is refused. */
+export const inspectScoredInHost = (
+  snapshot: BookSnapshot,
+  steps: readonly Step[],
+): Promise<Readonly<Record<"handedOn" | "anew", readonly Finding[]>> | null> =>
+  afterwards(snapshot, steps, async () => {
+    const scored = await scoreWorkbook(scoredAt);
+    if (scored.kind === "refused") return null;
+    return {
+      handedOn: answerOf(await inspectScored(scored.answer)),
+      anew: answerOf(await inspectWorkbook()),
+    };
+  });
 
 /** What verifying says of the seal and of the records after it, after the steps. */
 export const verifyRecordsInHost = (

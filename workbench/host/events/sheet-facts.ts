@@ -79,7 +79,8 @@ export class SheetFacts {
   /** What an event changed that has events of its own. Lines that come or go take what is on them along. */
   take(event: BookEvent): readonly EventMessage[] {
     if (event.kind === "selectionChanged") return this.#selection(event.sheetId);
-    if (silent.has(event.kind)) return [];
+    // Who comes to listen later begins with what stands then.
+    if (this.subscriptions.isEmpty || silent.has(event.kind)) return [];
     if (event.kind !== "changed") return this.#differences();
     if (event.change === "RangeEdited") return this.#listens() ? this.#differences() : [];
     this.follow();

@@ -50,6 +50,11 @@ export class Subscriptions {
     this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) - 1));
   }
 
+  /** Whether nobody listens to anything. */
+  get isEmpty(): boolean {
+    return [...this.counts.values()].every((count) => count === 0);
+  }
+
   has(event: EventName, target: string): boolean {
     return (this.counts.get(`${event} ${target}`) ?? 0) > 0;
   }

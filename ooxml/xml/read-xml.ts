@@ -1,9 +1,10 @@
-import { SaxesParser, type XMLDecl } from "saxes";
 import { UnreadablePackage } from "../unreadable-package";
 import { decodePieces } from "./decode-pieces";
 import { MarkupCompatibility } from "./markup-compatibility";
 import { type Attributes, type ElementName, NamespaceScope } from "./namespace-scope";
+import { malformed } from "./xml-characters";
 import type { XmlListener } from "./xml-listener";
+import { type XmlTokens, XmlTokenizer } from "./xml-tokenizer";
 
 /** A part of a package as its bytes, which may be made while they are read. */
 export interface XmlPart {
@@ -16,9 +17,6 @@ export interface XmlPart {
 /** Deeper than any part of a workbook nests. */
 const mostDepth = 200;
 
-const fault = (message: string): UnreadablePackage =>
-  new UnreadablePackage("xml-malformed", message);
-
 const prefixOfDeclaration = (name: string): string | null => {
   if (name === "xmlns") return "";
   return name.startsWith("xmlns:") ? name.slice(6) : null;
@@ -26,64 +24,72 @@ const prefixOfDeclaration = (name: string): string | null => {
 
 const inNoNamespace: readonly string[] = [];
 
-/** Names are resolved here and not by the parser, which would take twice as long over every cell. */
-class NamespaceReader {
+/** Resolves the names of what is read by the namespaces around it. */
+class NamespaceReader implements XmlTokens {
   readonly #markup: MarkupCompatibility;
   readonly #root: ElementName | null;
-  readonly #declares: XmlPart["declares"];
+  readonly #part: XmlPart;
+  readonly #open: ElementName[] = [];
   readonly #outer: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
   #scope = NamespaceScope.outermost();
-  #depth = 0;
-  /** Whether the tag that is being read has attributes with a prefix, or declares one. */
-  #isMarked = false;
+  /** What the part is in by its first bytes. */
+  found = "";
 
-  constructor(listener: XmlListener, root: ElementName | null, declares: XmlPart["declares"]) {
+  constructor(listener: XmlListener, root: ElementName | null, part: XmlPart) {
     this.#markup = new MarkupCompatibility(listener);
     this.#root = root;
-    this.#declares = declares;
+    this.#part = part;
   }
 
-  attribute(name: string): void {
-    // Most names have one letter, and there are a million of them.
-    if (name.length > 1 && (name.includes(":") || name === "xmlns")) this.#isMarked = true;
+  open(name: string, attributes: Attributes, isMarked: boolean): void {
+    if (this.#open.length === mostDepth) throw malformed("The XML nests too deep.");
+    if (isMarked) this.#openMarked(name, attributes);
+    else this.#markup.open(this.#begin(name), attributes, inNoNamespace, this.#scope);
   }
 
-  open(name: string, attributes: Attributes): void {
-    this.#depth += 1;
-    if (this.#depth > mostDepth) throw fault("The XML nests too deep.");
-    if (this.#isMarked) this.#openMarked(name, attributes);
-    else {
-      const element = this.#scope.element(name);
-      if (this.#depth === 1) this.#requireRoot(element);
-      this.#markup.open(element, attributes, inNoNamespace, this.#scope);
-    }
-  }
-
-  close(name: string): void {
-    this.#markup.close(this.#scope.element(name));
+  close(): void {
+    const element = this.#open.at(-1);
+    if (element === undefined) return;
+    this.#markup.close(element);
     const outer = this.#outer.at(-1);
-    if (outer?.depth === this.#depth) {
+    if (outer?.depth === this.#open.length) {
       this.#outer.pop();
       this.#scope = outer.scope;
     }
-    this.#depth -= 1;
+    this.#open.pop();
   }
 
   text(text: string): void {
     this.#markup.text(text);
   }
 
-  #openMarked(name: string, attributes: Attributes): void {
-    this.#isMarked = false;
-    this.#declare(attributes);
+  /** Some programs go by the encoding that a part names, others by its first bytes. */
+  encoding(named: string): void {
+    const names = [this.found, this.found.replace(/^utf-16.*/, "utf-16")];
+    if (!names.includes(named.toLowerCase()))
+      throw malformed(`It is in ${named} by its own words.`);
+  }
+
+  documentType(): never {
+    throw new UnreadablePackage("document-type", "The XML declares a document type.");
+  }
+
+  #begin(name: string): ElementName {
     const element = this.#scope.element(name);
-    if (this.#depth === 1) this.#requireRoot(element);
+    if (this.#open.length === 0) this.#requireRoot(element);
+    this.#open.push(element);
+    return element;
+  }
+
+  #openMarked(name: string, attributes: Attributes): void {
+    this.#declare(attributes);
+    const element = this.#begin(name);
     const resolved = Object.create(null) as Record<string, string>;
     const met: string[] = [];
     for (const its in attributes) {
       if (prefixOfDeclaration(its) !== null) continue;
       const { namespace, name: full } = this.#scope.attribute(its);
-      if (full in resolved) throw fault(`The attribute ${its} is there twice.`);
+      if (full in resolved) throw malformed(`The attribute ${its} is there twice.`);
       resolved[full] = attributes[its] ?? "";
       if (namespace !== "") met.push(namespace);
     }
@@ -98,8 +104,8 @@ class NamespaceReader {
       if (prefix !== null) declared.set(prefix, attributes[name] ?? "");
     }
     if (declared.size === 0) return;
-    if (this.#depth === 1) declared.forEach((namespace) => this.#declares?.(namespace));
-    this.#outer.push({ depth: this.#depth, scope: this.#scope });
+    if (this.#open.length === 0) declared.forEach((namespace) => this.#part.declares?.(namespace));
+    this.#outer.push({ depth: this.#open.length + 1, scope: this.#scope });
     this.#scope = this.#scope.within(declared);
   }
 
@@ -113,34 +119,6 @@ class NamespaceReader {
   }
 }
 
-/** With an eighth handler V8 keeps the parser's fields in a dictionary, and reading takes four times as long. */
-const parserFor = (reader: NamespaceReader): SaxesParser => {
-  const parser = new SaxesParser();
-  parser.on("attribute", ({ name }) => reader.attribute(name));
-  parser.on("opentag", ({ name, attributes }) => reader.open(name, attributes));
-  parser.on("closetag", ({ name }) => reader.close(name));
-  parser.on("text", (text) => reader.text(text));
-  parser.on("cdata", (text) => reader.text(text));
-  const refuseType = (): never => {
-    throw new UnreadablePackage("document-type", "The XML declares a document type.");
-  };
-  parser.on("doctype", refuseType);
-  parser.on("error", ({ message }) => {
-    if (message.includes("doctype")) refuseType();
-    throw fault(message);
-  });
-  return parser;
-};
-
-/** Some programs go by the encoding that a part names, others by its first bytes. */
-const requireSame = ({ version, ...its }: XMLDecl, encoding: string): void => {
-  if (version === undefined) return;
-  const named = its.encoding ?? encoding;
-  const names = [encoding, encoding.replace(/^utf-16.*/, "utf-16")];
-  if (version !== "1.0" || !names.includes(named.toLowerCase()))
-    throw fault(`It is XML ${version} in ${named} by its own words.`);
-};
-
 /** Names the part in a fault that was found in it. */
 const inPart = (part: XmlPart, error: unknown): unknown =>
   error instanceof UnreadablePackage
@@ -153,16 +131,14 @@ export function* readXmlInSteps(
   root: ElementName | null,
   listener: XmlListener,
 ): Generator<void, void> {
-  const parser = parserFor(new NamespaceReader(listener, root, part.declares));
-  let encoding = "";
+  const reader = new NamespaceReader(listener, root, part);
+  const tokenizer = new XmlTokenizer(reader);
   try {
-    for (const text of decodePieces(part.pieces(), (found) => (encoding = found))) {
-      parser.write(text);
+    for (const text of decodePieces(part.pieces(), (found) => (reader.found = found))) {
+      tokenizer.write(text);
       yield;
     }
-    const { xmlDecl } = parser;
-    parser.close();
-    requireSame(xmlDecl, encoding);
+    tokenizer.close();
   } catch (error) {
     throw inPart(part, error);
   }

@@ -5,7 +5,9 @@ import type { ZipEntry } from "./zip-directory";
 
 /** Compressed bytes at a time; deflate makes at most some thousand times as much of them. */
 const compressedStep = 8192;
-const pieceBytes = 65536;
+const pieceBytes = 65_536;
+/** Up to here an entry is inflated in one go. */
+const smallBytes = 262_144;
 
 const damaged = (message: string, options?: ErrorOptions): UnreadablePackage =>
   new UnreadablePackage("part-damaged", message, options);
@@ -22,13 +24,13 @@ const orDamaged = <Result>(inflate: () => Result): Result => {
   }
 };
 
-/** A small entry at once: in steps, each entry would take windows of some hundred thousand bytes. One byte more tells what is longer than declared. */
+/** A small entry at once: in steps it takes longer, and windows of some hundred thousand bytes. One byte more tells what is longer than declared. */
 const inflatedAtOnce = (data: Uint8Array, size: number): Uint8Array =>
   orDamaged(() => inflateSync(data, { out: new Uint8Array(size + 1) }));
 
 function* inflated(data: Uint8Array, size: number): Generator<Uint8Array> {
-  if (data.length <= compressedStep && size <= pieceBytes) {
-    yield inflatedAtOnce(data, size);
+  if (data.length <= smallBytes && size <= smallBytes) {
+    yield* stored(inflatedAtOnce(data, size));
     return;
   }
   const ready: Uint8Array[] = [];

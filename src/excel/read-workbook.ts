@@ -1,3 +1,4 @@
+import { mayBeOurs } from "../sheets/may-be-ours";
 import type { Reading } from "../sheets/reading";
 import { readEverything } from "./read-everything";
 import type { Depth } from "../reading/whole";
@@ -16,4 +17,18 @@ export const readWorkbook = (
   runExcel(async (context) => {
     const inventory = await takeInventory(context);
     return (await readEverything(context, inventory, { visit, depth })).reading;
+  });
+
+/**
+ * The same of a workbook that may be one of anything else: null after one sync where nothing in it is ours. Where it is,
+ * what is needed next can be made ready while Excel reads.
+ */
+export const readIfOurs = (whileReading: () => void): Promise<Reading | null> =>
+  runExcel(async (context) => {
+    const inventory = await takeInventory(context);
+    if (!mayBeOurs(inventory)) return null;
+    const data = { visit: () => undefined, depth: "values" } as const;
+    const everything = readEverything(context, inventory, data);
+    whileReading();
+    return (await everything).reading;
   });

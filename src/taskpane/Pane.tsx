@@ -11,16 +11,8 @@ import { readOnlySentence } from "./read-only-sentence";
 import { RefusalBar } from "./RefusalBar";
 import { SettingsButton } from "./settings/SettingsButton";
 import { useTargetSizes } from "./use-target-sizes";
+import { loadOpenView, loadStartView } from "./views";
 import { withLaterWords } from "./with-later-words";
-
-/** Asked for at once, so that what is shown first is there when Excel has answered. */
-const openView = import(/* webpackChunkName: "open" */ "./OpenView");
-const startView = import(/* webpackChunkName: "start-view" */ "./StartView");
-// Whoever shows one is told of a failure.
-openView.catch(() => undefined);
-startView.catch(() => undefined);
-const loadOpenView = () => openView;
-const loadStartView = () => withLaterWords(startView);
 
 const MigrationSection = lazy(async () => ({
   default: (

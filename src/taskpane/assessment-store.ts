@@ -35,6 +35,9 @@ export class AssessmentStore {
   /** Ends the work that is being done. */
   private ending = new AbortController();
 
+  /** @param whileReading makes ready what shows an open workbook, while Excel reads it for the first time */
+  constructor(private readonly whileReading: () => void = () => undefined) {}
+
   /** Ends what Excel is doing before its next step; what was to follow is done all the same. */
   readonly cancel = (): void => {
     const { work } = this.state;
@@ -293,7 +296,10 @@ export class AssessmentStore {
     const { view } = this.state;
     const before = view.kind === "open" ? view.checked.reading : undefined;
     // Excel does in this order what is asked at once: no edit falls between.
-    const [, outcome] = await Promise.all([this.follow(), checkWorkbook(before)]);
+    const [, outcome] = await Promise.all([
+      this.follow(),
+      checkWorkbook(before, this.whileReading),
+    ]);
     if (outcome.kind === "done") {
       this.set({ view: { kind: "open", checked: outcome.answer } });
       // At the first look: later ones would say it at every edit.

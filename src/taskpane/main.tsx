@@ -11,6 +11,7 @@ import { PreferenceStore } from "./settings/preferences";
 import { TooOld } from "./TooOld";
 import { loadTheme } from "./themes/load-theme";
 import { likelyTheme, themeName } from "./themes/theme-name";
+import { loadOpenView } from "./views";
 import { withLaterWords } from "./with-later-words";
 
 const Presentation = lazy(async () => ({
@@ -20,6 +21,9 @@ const Presentation = lazy(async () => ({
     )
   ).Presentation,
 }));
+
+/** Whoever shows it is told of a failure. */
+const soonShown = () => void loadOpenView().catch(() => undefined);
 
 /** The requirement set of the manifest: a test holds both to what is called. */
 const required = "1.13";
@@ -53,7 +57,7 @@ void Office.onReady(async ({ host }) => {
     );
   }
   const canRun = Office.context.requirements.isSetSupported("ExcelApi", required);
-  const store = new AssessmentStore();
+  const store = new AssessmentStore(soonShown);
   // Excel reads while the pane is drawn.
   if (canRun) store.refresh();
   const [theme] = await ready;

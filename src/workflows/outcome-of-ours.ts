@@ -1,5 +1,6 @@
 import { readInventory } from "../excel/take-inventory";
 import type { WorkbookSource } from "../reading/workbook-source";
+import { mayBeOurs } from "../sheets/may-be-ours";
 import { outcomeOf, type Outcome } from "./outcome";
 
 /**
@@ -13,7 +14,7 @@ export const outcomeOfOurs = async <Answer>(
   const outcome = await outcomeOf(work);
   if (outcome.kind === "done" || outcome.refusal.code !== "not-a-tanping-workbook") return outcome;
   const identified = await outcomeOf(async () => {
-    if (!source && !(await mayBeOurs())) return false;
+    if (!source && !mayBeOurs(await readInventory())) return false;
     const { identifySource } = await import(/* webpackChunkName: "repair" */ "./identify-source");
     await identifySource(source);
     return true;
@@ -22,13 +23,4 @@ export const outcomeOfOurs = async <Answer>(
   return identified.answer
     ? { kind: "refused", refusal: { ...outcome.refusal, code: "names-dropped" } }
     : outcome;
-};
-
-/** A sheet called after Table A.1, by whose ids a workbook without names is known, or a name or table of ours. */
-const mayBeOurs = async (): Promise<boolean> => {
-  const { sheets, names, tables } = await readInventory();
-  return (
-    sheets.some((title) => title.includes("A.1")) ||
-    [...names, ...tables].some((name) => /^tanping/i.test(name))
-  );
 };

@@ -33,6 +33,13 @@ describe("the build that ships", () => {
     expect(later.filter((name) => kilobytes(name) > 82)).toEqual([]);
   });
 
+  it("has its functions compiled while it arrives, by what each script begins with", () => {
+    const beginnings = scripts()
+      .filter((name) => !name.startsWith("boot."))
+      .map((name) => readFileSync(`dist/addin/${name}`, "utf8").split("\n")[0]);
+    expect(new Set(beginnings)).toEqual(new Set(["//# allFunctionsCalledOnLoad"]));
+  });
+
   it("has no word of a language in what it begins with", () => {
     const code = begun().map((name) => readFileSync(`dist/addin/${name}`, "utf8"));
     for (const language of ["zh-CN", "en-US"] as const)

@@ -134,11 +134,24 @@ it("reads, locks and seals in smaller answers where the host has no room for all
   open.close();
 });
 
-it("tells a workbook of something else in three syncs, without looking through its sheets", async () => {
+it("tells a workbook of something else in one sync, without looking through its sheets", async () => {
   open = await openBook();
   const before = work(open.host).length;
-  const outcome = await checkWorkbook();
+  let isMadeReady = false;
+  const outcome = await checkWorkbook(undefined, () => void (isMadeReady = true));
   expect(outcome).toMatchObject({ refusal: { code: "not-a-tanping-workbook" } });
-  expect(work(open.host).length - before).toBe(3);
+  expect(work(open.host).length - before).toBe(1);
+  expect(isMadeReady).toBe(false);
+  open.close();
+});
+
+it("lets what shows a workbook of ours be made ready while Excel reads it for the first time", async () => {
+  open = await openAssessment();
+  const before = work(open.host).length;
+  const answered: number[] = [];
+  const whileReading = () => void answered.push(work(open.host).length - before);
+  const { reading } = answerOf(await checkWorkbook(undefined, whileReading));
+  answerOf(await checkWorkbook(reading, whileReading));
+  expect(answered).toEqual([1]);
   open.close();
 });

@@ -1,5 +1,6 @@
 import { type PackageFault, UnreadablePackage } from "../unreadable-package";
 import type { Attributes } from "../xml/namespace-scope";
+import { isOn } from "../xml/xml-element";
 import type { XmlListener } from "../xml/xml-listener";
 import { type CellPlace, cellText, isOnSheet, parseCell } from "./cell-reference";
 import { wholeNumber } from "./whole-number";
@@ -12,6 +13,8 @@ export interface FileCell extends CellPlace {
   readonly style: number;
   /** The place of what the workbook's metadata say of the cell, from 1 on; 0 where they say nothing. */
   readonly metadata: number;
+  /** Whether the cell shows the reading aids of its text. */
+  readonly showsAid: boolean;
   /** What stands in the value element, null without one. */
   readonly value: string | null;
   readonly inline: StringItem | null;
@@ -48,6 +51,7 @@ export class SheetDataListener implements XmlListener {
   #type = "n";
   #style = 0;
   #metadata = 0;
+  #showsAid = false;
   #value: string | null = null;
   #hasInline = false;
   #formula: string | null = null;
@@ -119,7 +123,7 @@ export class SheetDataListener implements XmlListener {
     this.#visitor.row?.(this.#row, attributes);
   }
 
-  #openCell(name: string, { r, t = "n", s = "0", cm = "0" }: Attributes): void {
+  #openCell(name: string, { r, t = "n", s = "0", cm = "0", ph }: Attributes): void {
     if (name !== "c") this.#refuseElement(name);
     if (!types.has(t)) this.#refuse("value-malformed", `A cell is of the type ${t}, which is none`);
     if (r === undefined) this.#column += 1;
@@ -129,6 +133,7 @@ export class SheetDataListener implements XmlListener {
     this.#type = t;
     this.#style = wholeNumber(s);
     this.#metadata = wholeNumber(cm);
+    this.#showsAid = isOn(ph);
     this.#value = null;
     this.#formula = null;
     this.#hasInline = false;
@@ -180,6 +185,7 @@ export class SheetDataListener implements XmlListener {
       type: this.#type,
       style: this.#style,
       metadata: this.#metadata,
+      showsAid: this.#showsAid,
       value: this.#value,
       inline: this.#hasInline ? this.#inline.take() : null,
       formula: text === null ? null : { text, attributes: this.#formulaAttributes },

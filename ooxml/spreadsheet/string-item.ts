@@ -13,9 +13,11 @@ export interface TextRun {
   readonly properties: Readonly<Record<string, Attributes>>;
 }
 
-/** A text as a cell or the list of shared strings has it, without reading aids (phonetic runs). */
+/** A text as a cell or the list of shared strings has it. */
 export interface StringItem {
   readonly text: string;
+  /** The reading aids (phonetic runs), which a cell may show above the text; absent where there are none. */
+  readonly aid?: string;
   /** The stretches of rich text; empty for plain text. */
   readonly runs: readonly TextRun[];
 }
@@ -49,6 +51,7 @@ export class StringItemBuilder implements XmlListener {
   /** The names of the open elements, outermost first. */
   readonly #path: string[] = [];
   #text = "";
+  #aid = "";
   #runs: OpenRun[] = [];
   #hasText = false;
 
@@ -83,6 +86,7 @@ export class StringItemBuilder implements XmlListener {
     const path = this.#path;
     if (path.at(-1) !== "t") return;
     if (path.length === 1) this.#text += text;
+    if (path[0] === "rPh") this.#aid += text;
     const run = this.#runs.at(-1);
     if (path.length !== 2 || path[0] !== "r" || run === undefined) return;
     this.#text += text;
@@ -99,8 +103,10 @@ export class StringItemBuilder implements XmlListener {
       ...run,
       text: decodeCellText(run.text),
     }));
-    const item = { text: decodeCellText(this.#text), runs };
+    const plain = { text: decodeCellText(this.#text), runs };
+    const item = this.#aid === "" ? plain : { ...plain, aid: decodeCellText(this.#aid) };
     this.#text = "";
+    this.#aid = "";
     this.#runs = [];
     this.#hasText = false;
     return item;

@@ -28,6 +28,7 @@ export const findRestated = (
 ): readonly Shown[] => [
   ...findConditions(sheet, styles, plan),
   ...tips(sheet),
+  ...aids(sheet),
   ...prompts(sheet, plan, ours),
   ...headerTexts(sheet)
     .filter((text) => !isKnownHeader(text, headers) && (ours === "planned" || namesResult(text)))
@@ -54,6 +55,12 @@ const tips = (sheet: ShownSheet): readonly Shown[] =>
         ? []
         : [misleading("tip-on-cell", placeOf(sheet, ref), { text: tooltip })],
     );
+
+/** Reading aids are written above a text and may say anything. */
+const aids = ({ title, cells }: ShownSheet): readonly Shown[] =>
+  cells.flatMap(({ row, column, aid }) =>
+    aid === "" ? [] : [misleading("aid-on-cell", { sheet: title, row, column }, { text: aid })],
+  );
 
 const folded = (text: string): string => text.replaceAll(/\s+/g, "");
 

@@ -1,6 +1,7 @@
 import type { TextRun } from "@tanping/ooxml/spreadsheet/string-item";
+import { isOn } from "@tanping/ooxml/xml/xml-element";
 import { asShown } from "../cells/cell-value";
-import type { SavedSheet } from "../saved/saved-sheet";
+import type { SavedCell, SavedSheet } from "../saved/saved-sheet";
 import { type Lines, readColumns, rowsOf } from "./lines";
 
 /** A cell that says something. */
@@ -12,6 +13,8 @@ export interface ShownCell {
   readonly text: string;
   readonly hasFormula: boolean;
   readonly runs: readonly TextRun[];
+  /** What is shown above the text; "" for nothing. */
+  readonly aid: string;
 }
 
 /** A sheet as a reader of the file meets it. */
@@ -34,12 +37,31 @@ export const shownSheet = ({
 }: SavedSheet): ShownSheet => ({
   title,
   part,
-  cells: cells.flatMap(({ row, column, style, value, formula, runs }): ShownCell[] => {
+  cells: cells.flatMap((cell): ShownCell[] => {
+    const { row, column, style, value, formula, runs } = cell;
     const text = asShown(value);
-    return text === "" ? [] : [{ row, column, style, text, hasFormula: formula !== null, runs }];
+    const aid = shownAid(cell, { rows, columns });
+    return text === ""
+      ? []
+      : [{ row, column, style, text, hasFormula: formula !== null, runs, aid }];
   }),
   rows: rowsOf(rows, root),
   columns: readColumns({ columns, root }),
   merges,
   root,
 });
+
+/** The reading aids that a cell, its row or its column shows. */
+const shownAid = (
+  { row, column, aid }: SavedCell,
+  { rows, columns }: Pick<SavedSheet, "rows" | "columns">,
+): string => {
+  if (aid === undefined) return "";
+  const isShown =
+    aid.isOn ||
+    isOn(rows.get(row)?.ph) ||
+    columns.some(
+      ({ first, last, col }) => first <= column && column <= last && col.flag("phonetic"),
+    );
+  return isShown ? aid.text : "";
+};

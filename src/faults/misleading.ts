@@ -31,6 +31,7 @@ export interface MisleadingFacts {
   "format-by-condition": { format: string };
   "look-by-condition": Record<never, never>;
   "tip-on-cell": { text: string };
+  "aid-on-cell": { text: string };
   "prompt-changed": { text: string };
   "header-changed": { text: string };
   "property-restates": { text: string };

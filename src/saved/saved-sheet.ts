@@ -30,6 +30,8 @@ export interface SavedCell {
   readonly formula: string | null;
   /** The stretches of a rich text. */
   readonly runs: readonly TextRun[];
+  /** The reading aids of its text, and whether the cell itself shows them; absent where there are none. */
+  readonly aid?: { readonly text: string; readonly isOn: boolean };
   /** What its elements say, where it is a formula's; of all others it would take as much memory again. */
   readonly stored: FileCell | null;
 }
@@ -79,6 +81,7 @@ export const readSavedSheet = (
         value: cellValue(storedValue(cell, shared, dateSystem)),
         formula,
         runs: item?.runs ?? noRuns,
+        ...(item?.aid !== undefined && { aid: { text: item.aid, isOn: cell.showsAid } }),
         stored: cell.formula && cell,
       });
     },

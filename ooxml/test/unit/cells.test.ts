@@ -37,7 +37,7 @@ const places = ({ cells }: Read) => cells.map(({ row, column }) => [row, column]
 describe("cells", () => {
   it("have what their elements say", () => {
     const { cells } = read(
-      '<row r="2" ht="20"><c r="C2" s="4" t="s" cm="1"><f t="shared" si="1">A1&amp;B1</f><v>12</v></c><c t="inlineStr"><is><t>甲</t></is></c><c/></row>',
+      '<row r="2" ht="20"><c r="C2" s="4" t="s" cm="1" ph="1"><f t="shared" si="1">A1&amp;B1</f><v>12</v></c><c t="inlineStr"><is><t>甲</t></is></c><c/></row>',
     );
     expect(cells).toEqual([
       {
@@ -46,6 +46,7 @@ describe("cells", () => {
         type: "s",
         style: 4,
         metadata: 1,
+        showsAid: true,
         value: "12",
         inline: null,
         formula: { text: "A1&B1", attributes: { t: "shared", si: "1" } },
@@ -56,6 +57,7 @@ describe("cells", () => {
         type: "inlineStr",
         style: 0,
         metadata: 0,
+        showsAid: false,
         value: null,
         inline: { text: "甲", runs: [] },
         formula: null,
@@ -66,6 +68,7 @@ describe("cells", () => {
         type: "n",
         style: 0,
         metadata: 0,
+        showsAid: false,
         value: null,
         inline: null,
         formula: null,
@@ -200,16 +203,17 @@ describe("shared strings", () => {
     return found;
   };
 
-  it("are plain, empty, or of runs, without reading aids", () => {
+  it("are plain, empty, or of runs, with reading aids apart", () => {
     expect(
       items(
-        '<si>\n<t xml:space="preserve"> a_x000D_</t></si><si/><extLst><t>no</t></extLst><si><r><t>m</t></r>\n<r><rPr><b/><vertAlign val="superscript"/></rPr><t>2</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>i</t></r><r><rPr><vertAlign/></rPr><t>_x0041_</t></r><rPh sb="0" eb="1"><t>er</t></rPh><phoneticPr fontId="1"/></si>',
+        '<si>\n<t xml:space="preserve"> a_x000D_</t></si><si/><extLst><t>no</t></extLst><si><r><t>m</t></r>\n<r><rPr><b/><vertAlign val="superscript"/></rPr><t>2</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>i</t></r><r><rPr><vertAlign/></rPr><t>_x0041_</t></r><rPh sb="0" eb="1"><t>er</t></rPh><rPh sb="1" eb="2"><t>_x0041_</t></rPh><phoneticPr fontId="1"/></si>',
       ),
     ).toEqual([
       { text: " a\r", runs: [] },
       { text: "", runs: [] },
       {
         text: "m2iA",
+        aid: "erA",
         runs: [
           { text: "m", looks: "the cell's", position: "baseline", properties: {} },
           {

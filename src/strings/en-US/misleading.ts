@@ -49,6 +49,8 @@ export const misleading: MisleadingSentences = {
     "A conditional format hides the text here, or puts signs into the cell. Delete it.",
   "tip-on-cell": ({ text }) =>
     `Pointing at this cell shows "${text}", which is not what it holds. Delete the link.`,
+  "aid-on-cell": ({ text }) =>
+    `Above the text here stands "${text}" as a reading aid, which is not what the cell holds. Hide the phonetic field, or delete it.`,
   "prompt-changed": ({ text }) =>
     `Selecting this cell shows "${text}", which is no prompt of Tanping. Run the repair, or delete the input message.`,
   "header-changed": ({ text }) =>

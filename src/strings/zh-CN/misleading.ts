@@ -43,6 +43,8 @@ export const misleading: MisleadingSentences = {
   "look-by-condition": () => "这里的条件格式会隐去文字，或加上图标。请删除这条条件格式。",
   "tip-on-cell": ({ text }) =>
     `指着这个单元格时会显示“${text}”，它不是单元格的内容。请删除这个链接。`,
+  "aid-on-cell": ({ text }) =>
+    `这里的文字上方会显示拼音“${text}”，它不是单元格的内容。请取消显示拼音字段，或删除拼音。`,
   "prompt-changed": ({ text }) =>
     `选中这里时会显示“${text}”，它不是碳评的提示。请运行修复，或删除这条输入信息。`,
   "header-changed": ({ text }) =>

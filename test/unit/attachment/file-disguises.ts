@@ -250,6 +250,17 @@ export const fileDisguises: readonly FileDisguise[] = [
     ["tip-on-cell 表A.3!8,1"],
   ],
   [
+    "结果上方的拼音 · a reading aid above a text",
+    (parts) =>
+      replaced(
+        parts,
+        a3,
+        /<c r="A9"([^>]*) t="s"><v>\d+<\/v><\/c>/,
+        '<c r="A9"$1 t="inlineStr" ph="1"><is><t>综合得分</t><rPh sb="0" eb="4"><t>99.9 四星</t></rPh></is></c>',
+      ),
+    ["aid-on-cell 表A.3!8,0"],
+  ],
+  [
     "输入提示写着等级 · a prompt that states a grade",
     (parts) => replaced(parts, a3, / prompt="[^"]*"/, ' prompt="综合得分 99.9，四星"'),
     ["prompt-changed 表A.3!3,4"],

@@ -17,14 +17,17 @@ export const compareVolatile = (
     const planned = plan.contents[rows(row) ?? -1]?.[columns(column) ?? -1] ?? null;
     return volatileIn(planned) !== null;
   };
-  return contents.flatMap((cells, row) =>
-    cells.flatMap((content, column): Difference[] => {
+  const differences: Difference[] = [];
+  contents.forEach((cells, row) =>
+    cells.forEach((content, column) => {
       const called = volatileIn(content);
-      if (called === null || isPlanned(row, column)) return [];
+      if (called === null || isPlanned(row, column)) return;
       const where = { sheet: title, row, column };
-      return [{ finding: finding("entry-changes-itself", where, { function: called }), fixes: [] }];
+      const found = finding("entry-changes-itself", where, { function: called });
+      differences.push({ finding: found, fixes: [] });
     }),
   );
+  return differences;
 };
 
 /** The same of rows of measured data, which may be more than a survey sees. */

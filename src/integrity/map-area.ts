@@ -9,11 +9,10 @@ export const mapArea = (area: Area, { rows, columns }: Placement): readonly Area
     .slice(area.row, area.row + area.rows)
     .filter((row) => row !== null)
     .sort((a, b) => a - b);
-  const runs: Area[] = [];
+  const runs: (Area & { rows: number })[] = [];
   for (const row of actual) {
     const last = runs.at(-1);
-    if (last && last.row + last.rows === row)
-      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    if (last && last.row + last.rows === row) last.rows += 1;
     else runs.push({ row, column, rows: 1, columns: area.columns });
   }
   return runs;

@@ -1,5 +1,4 @@
-import { addressText, type Area } from "../cells/address";
-import { entryAt } from "../cells/grid";
+import { maximumColumns, type Area } from "../cells/address";
 import { fontSize, looks, type LookDetails } from "../sheets/looks";
 import { margins } from "../sheets/margins";
 import { pageHeight } from "../sheets/page-breaks";
@@ -71,18 +70,20 @@ export const printedSheet = (
 export type Shown = (sheet: string, row: number, column: number) => string | undefined;
 
 export const shownIn = ({ named }: Reading): Shown => {
-  const texts = new Map(
-    [...named.values()].flatMap((grid) =>
-      grid.cells.flatMap((cells, row) =>
-        cells.flatMap((_, column) => {
-          const { value, where } = entryAt(grid, row, column);
-          return value.kind === "text" ? [[addressText(where), value.text] as const] : [];
-        }),
-      ),
-    ),
-  );
-  return (sheet, row, column) => texts.get(addressText({ sheet, row, column }));
+  const sheets = new Map<string, Map<number, string>>();
+  for (const { sheet, row, column, cells } of named.values()) {
+    const texts = sheets.get(sheet) ?? new Map<number, string>();
+    sheets.set(sheet, texts);
+    cells.forEach((values, down) =>
+      values.forEach((value, right) => {
+        if (value.kind === "text") texts.set(cellNumber(row + down, column + right), value.text);
+      }),
+    );
+  }
+  return (sheet, row, column) => sheets.get(sheet)?.get(cellNumber(row, column));
 };
+
+const cellNumber = (row: number, column: number): number => row * maximumColumns + column;
 
 /** The texts that are printed; what other formulas show was given its room when the sheet was laid out. */
 export const printedTexts = (sheet: PrintedSheet, shown: Shown): readonly PrintedCell[] => {

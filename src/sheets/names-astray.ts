@@ -22,14 +22,14 @@ const besideIds: Readonly<Record<string, readonly [left: string, right: string]>
  * their ids or not between their neighbours. Other rows than the ids' do no harm: each row is read beside its id.
  */
 export const namesAstray = ({ named }: Pick<Reading, "named">): Entries["astray"] => {
-  const others = readNames.filter((name) => named.has(name));
+  const all = readNames.flatMap((name) => {
+    const area = named.get(name);
+    return area ? [{ name, area }] : [];
+  });
   return entryNames.flatMap((name) => {
     const grid = named.get(name);
     if (!grid) return [];
-    const taken = others.find((its) => {
-      const area = its === name ? undefined : named.get(its);
-      return area !== undefined && overlap(grid, area);
-    });
+    const taken = all.find((its) => its.name !== name && overlap(grid, its.area))?.name;
     const other = taken ?? (isApart(name, grid, named) ? null : undefined);
     const { sheet, row, column } = grid;
     return other === undefined ? [] : [{ name, other, where: { sheet, row, column } }];

@@ -22,16 +22,13 @@ interface Request {
   readonly message: { readonly body: unknown };
 }
 
+/** office.js takes a body as a value as well: within the message it is read once. */
 function responseTo(id: number, answer: Answer): string {
-  if (answer.kind === "body")
-    return JSON.stringify({
-      id,
-      type: 2,
-      message: { statusCode: 200, headers: {}, body: answer.text },
-    });
+  const message = (statusCode: number, body: string) =>
+    `{"id":${id},"type":2,"message":{"statusCode":${statusCode},"headers":{},"body":${body}}}`;
+  if (answer.kind === "body") return message(200, answer.text);
   const { code, status } = channelFaults[answer.fault];
-  const body = JSON.stringify({ error: { code, message: code } });
-  return JSON.stringify({ id, type: 2, message: { statusCode: status, headers: {}, body } });
+  return message(status, JSON.stringify({ error: { code, message: code } }));
 }
 
 const eventCategory = 65536;

@@ -14,11 +14,9 @@ import { ArrayFormulas, readArrayMarks } from "../array-metadata";
 import { Losses } from "../losses";
 import { meaningOfNames } from "../name-meanings";
 import { readLook, relatedPart } from "../read-look";
-import { readStyleNames } from "../read-named-styles";
 import type { Styles } from "../read-styles";
 import type { CellWriting } from "../write-cells";
 import { StyleWriter } from "../write-styles";
-import { asXmlElement } from "./as-xml-element";
 import type { RowChange } from "./cell-changes";
 import { inlineStrings } from "./inline-strings";
 import { PatchedStyles } from "./patched-styles";
@@ -149,8 +147,7 @@ export class BookChange {
   #openStyles(): PatchedStyles {
     const part = this.related.target(relationshipTypes.styles);
     const text = part === null ? new StyleWriter([]).xml() : this.files.text(part);
-    const names = readStyleNames(asXmlElement(parseSource(text)));
-    return new PatchedStyles(text, this.look.styles.cellStyles, names);
+    return new PatchedStyles(text, this.look.styles.cellStyles);
   }
 
   /** In a file that has metadata of other kinds, arrays are told as older programs tell them. */

@@ -5,11 +5,13 @@ import { parseSource, type SourceElement } from "@tanping/ooxml/xml/source-eleme
 import type { DifferentialStyle } from "../../book/conditional-format";
 import { defaultStyle, type Style } from "../../book/style";
 import { differentialElement } from "../differential-elements";
+import { readStyleNames } from "../read-named-styles";
 import type { CellStyle } from "../read-styles";
 import { alignmentElement, borderElement, fillElement, fontElement } from "../style-elements";
 import type { StyleNumbers } from "../write-cells";
 import { builtInNumbers } from "../write-styles";
 import { element } from "../xml-writer";
+import { asXmlElement } from "./as-xml-element";
 import { isWhollyKnown } from "./is-wholly-known";
 import { merging } from "./fragments";
 import { PieceList } from "./piece-list";
@@ -33,7 +35,6 @@ const plain: CellStyle = { style: defaultStyle, quoted: false };
 export class PatchedStyles implements StyleNumbers {
   readonly #root: SourceElement;
   readonly #cellStyles: readonly CellStyle[];
-  readonly #names: ReadonlyMap<number, string>;
   readonly #fonts: PieceList;
   readonly #fills: PieceList;
   readonly #borders: PieceList;
@@ -43,15 +44,13 @@ export class PatchedStyles implements StyleNumbers {
   readonly #formatNumbers: Map<string, number>;
   readonly #known = new Map<Style, number>();
 
-  /** `cellStyles` and `names` are what the part's looks stand for, and the names of the named ones, by number. */
+  /** `cellStyles` are what the part's looks stand for, by number. */
   constructor(
     readonly text: string,
     cellStyles: readonly CellStyle[],
-    names: ReadonlyMap<number, string>,
   ) {
     this.#root = parseSource(text);
     this.#cellStyles = cellStyles;
-    this.#names = names;
     this.#fonts = new PieceList(this.#root, "fonts");
     this.#fills = new PieceList(this.#root, "fills");
     this.#borders = new PieceList(this.#root, "borders");
@@ -139,7 +138,8 @@ export class PatchedStyles implements StyleNumbers {
   }
 
   #namedNumber({ named }: Style): number {
-    return [...this.#names].find(([, name]) => name === named)?.[0] ?? 0;
+    const names = readStyleNames(asXmlElement(this.#root));
+    return [...names].find(([, name]) => name === named)?.[0] ?? 0;
   }
 
   #formatNumber(formatCode: string): number {

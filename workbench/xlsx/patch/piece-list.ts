@@ -8,8 +8,9 @@ import { merging } from "./fragments";
 /** A list of the file's styles that only grows: pieces have numbers by their places, and those of the file keep theirs. */
 export class PieceList {
   readonly own: readonly SourceElement[];
-  readonly #numbers = new Map<string, number>();
   readonly #added: string[] = [];
+  /** By the pieces' keys; most files are changed without a new piece. */
+  #numbers: Map<string, number> | null = null;
 
   /** `keyOf` gives equal pieces one text, however they are written. */
   constructor(
@@ -18,20 +19,17 @@ export class PieceList {
     readonly keyOf: (markup: string) => string = (markup) => markup,
   ) {
     this.own = root.child(name)?.children ?? [];
-    this.own.forEach(({ markup }, index) => {
-      const key = keyOf(markup);
-      if (!this.#numbers.has(key)) this.#numbers.set(key, index);
-    });
   }
 
   /** The number of a piece, which is added where the file has none that is equal. */
   number(markup: string): number {
     const spelled = spellFragment(markup, merging.prefixes, this.root.prefixes);
     const key = this.keyOf(spelled);
-    const known = this.#numbers.get(key);
+    const numbers = (this.#numbers ??= this.#ownNumbers());
+    const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = this.own.length + this.#added.length;
-    this.#numbers.set(key, number);
+    numbers.set(key, number);
     this.#added.push(spelled);
     return number;
   }
@@ -48,5 +46,11 @@ export class PieceList {
       patch.insert("", this.#added.join(""), list.children.at(-1));
       patch.apply(edits);
     }
+  }
+
+  /** Of equal pieces the first. */
+  #ownNumbers(): Map<string, number> {
+    const keys = this.own.map(({ markup }, index) => [this.keyOf(markup), index] as const);
+    return new Map(keys.reverse());
   }
 }

@@ -24,6 +24,8 @@ import { leftAt, tooLate, untold } from "./waiting";
 
 const done: Outcome<void> = { kind: "done", answer: undefined };
 
+const asBug = (error: unknown): Partial<PaneState> => ({ bug: { error } });
+
 /** The pane's state and the user's verbs; Excel is asked one thing at a time, in the order asked. */
 export class AssessmentStore {
   private state: PaneState = { ...atFirst, isReadOnly: isOpenReadOnly() };
@@ -160,7 +162,9 @@ export class AssessmentStore {
   /** Follows edits, unless it does already; where Excel would not have it now, the next look tries again. */
   private async follow(): Promise<void> {
     if (this.follows) return;
-    const outcome = await watchWorkbook((edit) => this.followEdit(edit).catch(this.fail));
+    const outcome = await watchWorkbook((edit) =>
+      this.followEdit(edit).catch((error: unknown) => this.set(asBug(error))),
+    );
     this.follows = outcome.kind === "done";
   }
 
@@ -187,22 +191,22 @@ export class AssessmentStore {
     this.queue = this.queue
       .then(step)
       .then(withReadOnly)
-      .then((outcome) => {
-        this.noteReadOnly(outcome);
-        if (this.isOfStep && kind === "look by itself") return;
-        const refusal = outcome.kind === "refused" ? outcome.refusal : null;
-        this.isOfStep = refusal !== null && kind === "step";
-        this.set({ refusal });
-      })
-      .catch(this.fail)
-      .finally(() => this.set({ pending: this.state.pending - 1 }));
+      .then((outcome) => this.changeAfter(outcome, kind), asBug)
+      // In one: each change draws the pane anew.
+      .then((change) => this.set({ ...change, pending: this.state.pending - 1 }));
   }
-
-  private readonly fail = (error: unknown): void => this.set({ bug: { error } });
 
   private noteReadOnly(outcome: Outcome<unknown>): void {
     if (outcome.kind === "refused" && outcome.refusal.code === "read-only")
       this.set({ isReadOnly: true });
+  }
+
+  private changeAfter(outcome: Outcome<unknown>, kind: Asked): Partial<PaneState> {
+    this.noteReadOnly(outcome);
+    if (this.isOfStep && kind === "look by itself") return {};
+    const refusal = outcome.kind === "refused" ? outcome.refusal : null;
+    this.isOfStep = refusal !== null && kind === "step";
+    return { refusal };
   }
 
   /**

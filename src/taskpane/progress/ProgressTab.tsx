@@ -1,5 +1,5 @@
 import { Caption1, ProgressBar } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, memo, Suspense, useEffect, useMemo } from "react";
 import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
 import { showProgress } from "../../workflows/shown/show-progress";
@@ -25,8 +25,8 @@ interface ProgressTabProps {
   readonly onClauses: () => void;
 }
 
-/** How far the scored items are and what is left to do, each item with its card. */
-export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) => {
+/** How far the scored items are and what is left to do, each item with its card; drawn when that changes, not with the rest of the pane. */
+export const ProgressTab = memo(({ checked, scoring, ...verbs }: ProgressTabProps) => {
   const { words } = usePaneLanguage();
   const state = useScoring(scoring);
   const progress = useMemo(() => showProgress(checked), [checked]);
@@ -60,4 +60,5 @@ export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) =>
       )}
     </section>
   );
-};
+});
+ProgressTab.displayName = "ProgressTab";

@@ -13,8 +13,6 @@ import { followSteps } from "../workflows/follow-steps";
 import { isOpenReadOnly, withReadOnly } from "../workflows/read-only";
 import type { SealRequest } from "../workflows/seal-workbook";
 import { showPlace } from "../workflows/show-place";
-import { showFindings } from "../workflows/shown/show-findings";
-import { showVerified } from "../workflows/shown/show-verified";
 import { watchWorkbook } from "../workflows/watch-workbook";
 import type { Ask, Asked } from "./ask";
 import { later } from "./later";
@@ -129,11 +127,14 @@ export class AssessmentStore {
       later(parts.seal, (its) => its.unsealWorkbook({ by, reason, now: new Date() })),
     );
   readonly verify = (publicKey: string | null): void =>
-    this.lookAfter(async () => {
-      const outcome = await later(parts.verify, (its) => its.verifyWorkbook(publicKey));
-      if (outcome.kind === "done") this.setIntegrity({ verified: showVerified(outcome.answer) });
-      return outcome;
-    });
+    this.lookAfter(() =>
+      later(parts.verify, async (its) => {
+        const outcome = await its.verifyWorkbook(publicKey);
+        if (outcome.kind === "done")
+          this.setIntegrity({ verified: its.showVerified(outcome.answer) });
+        return outcome;
+      }),
+    );
 
   /** Asks Excel for something another part of the pane needs, after all that was asked before; that part shows a refusal itself. */
   readonly ask: Ask = (step, kind) =>
@@ -261,30 +262,32 @@ export class AssessmentStore {
     });
   }
 
-  private readonly restore = async (): Promise<Outcome<unknown>> => {
-    const outcome = await later(parts.inspect, (its) => its.repairWorkbook());
-    if (outcome.kind === "done") {
-      const { restored, left } = outcome.answer;
-      this.setIntegrity({
-        findings: showFindings(left),
-        restored: showFindings(restored),
-        outdated: false,
-        verified: null,
-      });
-    }
-    return outcome;
-  };
+  private readonly restore = (): Promise<Outcome<unknown>> =>
+    later(parts.inspect, async (its) => {
+      const outcome = await its.repairWorkbook();
+      if (outcome.kind === "done") {
+        const { restored, left } = outcome.answer;
+        this.setIntegrity({
+          findings: its.showFindings(left),
+          restored: its.showFindings(restored),
+          outdated: false,
+          verified: null,
+        });
+      }
+      return outcome;
+    });
 
-  private readonly look = async (): Promise<Outcome<unknown>> => {
-    const outcome = await later(parts.inspect, (its) => its.inspectWorkbook());
-    if (outcome.kind === "done")
-      this.setIntegrity({
-        findings: showFindings(outcome.answer),
-        restored: null,
-        outdated: false,
-      });
-    return outcome;
-  };
+  private readonly look = (): Promise<Outcome<unknown>> =>
+    later(parts.inspect, async (its) => {
+      const outcome = await its.inspectWorkbook();
+      if (outcome.kind === "done")
+        this.setIntegrity({
+          findings: its.showFindings(outcome.answer),
+          restored: null,
+          outdated: false,
+        });
+      return outcome;
+    });
 
   /** Opens a workbook whole that a sealing or an unsealing left halfway, and says so; where that fails, what is to be done. */
   private async finishSealing(half: Refusal): Promise<Outcome<unknown>> {

@@ -4,6 +4,7 @@ import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
 import { showProgress } from "../../workflows/shown/show-progress";
 import { BusyLine } from "../BusyLine";
+import { onceDrawn } from "../OnceDrawn";
 import { useReadOnly } from "../read-only";
 import { usePaneLanguage } from "../pane-language";
 import type { ScoringStore } from "../scoring/scoring-store";
@@ -37,7 +38,7 @@ export const ProgressTab = memo(({ checked, scoring, ...verbs }: ProgressTabProp
   const item = found && isReadOnly ? { ...found, isLocked: true } : found;
   useEffect(() => scoring.watch(), [scoring]);
   // The keys that follow the opening of a card are meant for it: it is to be there by then.
-  useEffect(() => void loadCard().catch(() => undefined), []);
+  useEffect(() => onceDrawn(() => void loadCard().catch(() => undefined)), []);
   return (
     <section style={{ display: "flex", flexDirection: "column", gap: "8px" }}>
       <div>

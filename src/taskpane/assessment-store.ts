@@ -9,7 +9,6 @@ import type { OldWorkbook } from "../workflows/migrate-workbook";
 import type { RecordListKey } from "../standard/record-lists";
 import type { Outcome } from "../workflows/outcome";
 import { halfSealed } from "../workflows/half-sealed";
-import { followSteps } from "../workflows/follow-steps";
 import { isOpenReadOnly, withReadOnly } from "../workflows/read-only";
 import type { SealRequest } from "../workflows/seal-workbook";
 import { showPlace } from "../workflows/show-place";
@@ -18,7 +17,8 @@ import type { Ask, Asked } from "./ask";
 import { later } from "./later";
 import { parts } from "./parts";
 import { atFirst, viewInstead, type Integrity, type PaneState } from "./pane-state";
-import { leftAt, tooLate, untold } from "./waiting";
+import { LongWork } from "./long-work";
+import { tooLate } from "./waiting";
 
 const done: Outcome<void> = { kind: "done", answer: undefined };
 
@@ -32,19 +32,16 @@ export class AssessmentStore {
   private follows = false;
   /** Whether the refusal on show is of a step that another look at the workbook does not make good. */
   private isOfStep = false;
-  /** Ends the work that is being done. */
-  private ending = new AbortController();
+  private readonly work = new LongWork(
+    () => this.state.work,
+    (work) => this.set({ work }),
+  );
 
   /** @param whileReading makes ready what shows an open workbook, while Excel reads it for the first time */
   constructor(private readonly whileReading: () => void = () => undefined) {}
 
   /** Ends what Excel is doing before its next step; what was to follow is done all the same. */
-  readonly cancel = (): void => {
-    const { work } = this.state;
-    if (!work) return;
-    this.ending.abort();
-    this.set({ work: { ...work, ends: true } });
-  };
+  readonly cancel = (): void => this.work.end();
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -83,7 +80,7 @@ export class AssessmentStore {
     this.change(() => later(parts.convert, (its) => its.convertNumbers()));
   readonly score = (): void =>
     this.run(async () => {
-      const outcome = await this.inSteps(() =>
+      const outcome = await this.work.inSteps(() =>
         later(parts.score, (its) => its.scoreWorkbook(new Date())),
       );
       if (outcome.kind === "done") {
@@ -149,7 +146,7 @@ export class AssessmentStore {
 
   /** The same for what may take long: its steps are counted, and a person can end it. */
   readonly askInSteps = <Answer>(step: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> =>
-    this.ask(() => this.inSteps(step));
+    this.ask(() => this.work.inSteps(step));
 
   private set(change: Partial<PaneState>): void {
     this.state = { ...this.state, ...change };
@@ -210,35 +207,10 @@ export class AssessmentStore {
     return { refusal };
   }
 
-  /**
-   * Does something that may take long: its steps are counted, and a person can end it. What only reads is left where it
-   * is, also while Excel does not answer; what writes ends before its next step.
-   */
-  private async inSteps<Answer>(
-    work: () => Promise<Outcome<Answer>>,
-    ended: "leave" | "finish" = "finish",
-  ): Promise<Outcome<Answer>> {
-    const { signal } = (this.ending = new AbortController());
-    let steps = 0;
-    const onStep = () => {
-      steps += 1;
-      if (this.state.work) tell();
-    };
-    const tell = () => this.set({ work: { steps: Math.max(steps - 1, 0), ends: signal.aborted } });
-    const timer = setTimeout(tell, untold);
-    try {
-      const doing = followSteps({ signal, onStep }, work);
-      return await (ended === "leave" ? Promise.race([doing, leftAt(signal)]) : doing);
-    } finally {
-      clearTimeout(timer);
-      if (this.state.work) this.set({ work: null });
-    }
-  }
-
   /** A step that changes the workbook, and then a look at what it is now. */
   private change(step: () => Promise<Outcome<unknown>>): void {
     this.run(async () => {
-      const outcome = await this.inSteps(step);
+      const outcome = await this.work.inSteps(step);
       return outcome.kind === "refused" ? outcome : this.check();
     });
   }
@@ -297,7 +269,8 @@ export class AssessmentStore {
     return this.check();
   }
 
-  private readonly readAnew = (): Promise<Outcome<unknown>> => this.inSteps(this.check, "leave");
+  private readonly readAnew = (): Promise<Outcome<unknown>> =>
+    this.work.inSteps(this.check, "leave");
 
   private readonly check = async (): Promise<Outcome<unknown>> => {
     const { view } = this.state;

@@ -57,6 +57,24 @@ const base = {
   stats: "errors-warnings",
 };
 
+const { cacheGroups } = base.optimization.splitChunks;
+
+/** A pane's scripts: React is one of its own, so that none is too large to arrive with the others. */
+const paneOptimization = {
+  ...base.optimization,
+  splitChunks: {
+    cacheGroups: {
+      ...cacheGroups,
+      react: {
+        ...cacheGroups.packages,
+        test: /node_modules.(react|react-dom|scheduler)[\\/]/,
+        name: "react",
+        priority: 1,
+      },
+    },
+  },
+};
+
 const output = (folder) => ({
   path: at("dist", folder),
   filename: "[name].[contenthash:10].js",
@@ -197,6 +215,7 @@ module.exports = [
       alias: { [at("src/strings/known-words.ts")]: at("src/strings/no-words-yet.ts") },
     },
     output: output("addin"),
+    optimization: paneOptimization,
     plugins: [
       panePage("addin", process.env.OFFICE_JS_URL ?? microsoftCdn),
       panePage("pane", "/office-js/office.js"),
@@ -219,6 +238,7 @@ module.exports = [
     name: "template",
     entry: { template: at("bench/template/main.tsx") },
     output: output("template"),
+    optimization: paneOptimization,
     plugins: [panePage("template", "/office-js/office.js"), bootAndHelp],
   },
   {

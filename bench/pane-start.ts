@@ -59,7 +59,7 @@ const startOf = async (page: Page, url: string, which: keyof typeof cases): Prom
 
 /** The template's page and scripts in place of ours. */
 const serveTemplate = async (page: Page): Promise<void> => {
-  await page.route(/\/(taskpane\.html|(packages|template|boot)\.\w+\.js)/, async (route) => {
+  await page.route(/\/(taskpane\.html|(packages|react|template|boot)\.\w+\.js)/, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     const body = await readFile(`dist/template/${name}`).catch(() => null);
     if (body === null) return route.continue();

@@ -9,20 +9,20 @@ import type { OldWorkbook } from "../workflows/migrate-workbook";
 import type { RecordListKey } from "../standard/record-lists";
 import type { Outcome } from "../workflows/outcome";
 import { halfSealed } from "../workflows/half-sealed";
-import { followSteps } from "../workflows/follow-steps";
 import { isOpenReadOnly, withReadOnly } from "../workflows/read-only";
 import type { SealRequest } from "../workflows/seal-workbook";
 import { showPlace } from "../workflows/show-place";
-import { showFindings } from "../workflows/shown/show-findings";
-import { showVerified } from "../workflows/shown/show-verified";
 import { watchWorkbook } from "../workflows/watch-workbook";
 import type { Ask, Asked } from "./ask";
 import { later } from "./later";
 import { parts } from "./parts";
 import { atFirst, viewInstead, type Integrity, type PaneState } from "./pane-state";
-import { leftAt, tooLate, untold } from "./waiting";
+import { LongWork } from "./long-work";
+import { tooLate } from "./waiting";
 
 const done: Outcome<void> = { kind: "done", answer: undefined };
+
+const asBug = (error: unknown): Partial<PaneState> => ({ bug: { error } });
 
 /** The pane's state and the user's verbs; Excel is asked one thing at a time, in the order asked. */
 export class AssessmentStore {
@@ -32,19 +32,16 @@ export class AssessmentStore {
   private follows = false;
   /** Whether the refusal on show is of a step that another look at the workbook does not make good. */
   private isOfStep = false;
-  /** Ends the work that is being done. */
-  private ending = new AbortController();
+  private readonly work = new LongWork(
+    () => this.state.work,
+    (work) => this.set({ work }),
+  );
 
   /** @param whileReading makes ready what shows an open workbook, while Excel reads it for the first time */
   constructor(private readonly whileReading: () => void = () => undefined) {}
 
   /** Ends what Excel is doing before its next step; what was to follow is done all the same. */
-  readonly cancel = (): void => {
-    const { work } = this.state;
-    if (!work) return;
-    this.ending.abort();
-    this.set({ work: { ...work, ends: true } });
-  };
+  readonly cancel = (): void => this.work.end();
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -83,7 +80,7 @@ export class AssessmentStore {
     this.change(() => later(parts.convert, (its) => its.convertNumbers()));
   readonly score = (): void =>
     this.run(async () => {
-      const outcome = await this.inSteps(() =>
+      const outcome = await this.work.inSteps(() =>
         later(parts.score, (its) => its.scoreWorkbook(new Date())),
       );
       if (outcome.kind === "done") {
@@ -127,11 +124,14 @@ export class AssessmentStore {
       later(parts.seal, (its) => its.unsealWorkbook({ by, reason, now: new Date() })),
     );
   readonly verify = (publicKey: string | null): void =>
-    this.lookAfter(async () => {
-      const outcome = await later(parts.verify, (its) => its.verifyWorkbook(publicKey));
-      if (outcome.kind === "done") this.setIntegrity({ verified: showVerified(outcome.answer) });
-      return outcome;
-    });
+    this.lookAfter(() =>
+      later(parts.verify, async (its) => {
+        const outcome = await its.verifyWorkbook(publicKey);
+        if (outcome.kind === "done")
+          this.setIntegrity({ verified: its.showVerified(outcome.answer) });
+        return outcome;
+      }),
+    );
 
   /** Asks Excel for something another part of the pane needs, after all that was asked before; that part shows a refusal itself. */
   readonly ask: Ask = (step, kind) =>
@@ -146,7 +146,7 @@ export class AssessmentStore {
 
   /** The same for what may take long: its steps are counted, and a person can end it. */
   readonly askInSteps = <Answer>(step: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> =>
-    this.ask(() => this.inSteps(step));
+    this.ask(() => this.work.inSteps(step));
 
   private set(change: Partial<PaneState>): void {
     this.state = { ...this.state, ...change };
@@ -160,7 +160,9 @@ export class AssessmentStore {
   /** Follows edits, unless it does already; where Excel would not have it now, the next look tries again. */
   private async follow(): Promise<void> {
     if (this.follows) return;
-    const outcome = await watchWorkbook((edit) => this.followEdit(edit).catch(this.fail));
+    const outcome = await watchWorkbook((edit) =>
+      this.followEdit(edit).catch((error: unknown) => this.set(asBug(error))),
+    );
     this.follows = outcome.kind === "done";
   }
 
@@ -187,53 +189,28 @@ export class AssessmentStore {
     this.queue = this.queue
       .then(step)
       .then(withReadOnly)
-      .then((outcome) => {
-        this.noteReadOnly(outcome);
-        if (this.isOfStep && kind === "look by itself") return;
-        const refusal = outcome.kind === "refused" ? outcome.refusal : null;
-        this.isOfStep = refusal !== null && kind === "step";
-        this.set({ refusal });
-      })
-      .catch(this.fail)
-      .finally(() => this.set({ pending: this.state.pending - 1 }));
+      .then((outcome) => this.changeAfter(outcome, kind), asBug)
+      // In one: each change draws the pane anew.
+      .then((change) => this.set({ ...change, pending: this.state.pending - 1 }));
   }
-
-  private readonly fail = (error: unknown): void => this.set({ bug: { error } });
 
   private noteReadOnly(outcome: Outcome<unknown>): void {
     if (outcome.kind === "refused" && outcome.refusal.code === "read-only")
       this.set({ isReadOnly: true });
   }
 
-  /**
-   * Does something that may take long: its steps are counted, and a person can end it. What only reads is left where it
-   * is, also while Excel does not answer; what writes ends before its next step.
-   */
-  private async inSteps<Answer>(
-    work: () => Promise<Outcome<Answer>>,
-    ended: "leave" | "finish" = "finish",
-  ): Promise<Outcome<Answer>> {
-    const { signal } = (this.ending = new AbortController());
-    let steps = 0;
-    const onStep = () => {
-      steps += 1;
-      if (this.state.work) tell();
-    };
-    const tell = () => this.set({ work: { steps: Math.max(steps - 1, 0), ends: signal.aborted } });
-    const timer = setTimeout(tell, untold);
-    try {
-      const doing = followSteps({ signal, onStep }, work);
-      return await (ended === "leave" ? Promise.race([doing, leftAt(signal)]) : doing);
-    } finally {
-      clearTimeout(timer);
-      if (this.state.work) this.set({ work: null });
-    }
+  private changeAfter(outcome: Outcome<unknown>, kind: Asked): Partial<PaneState> {
+    this.noteReadOnly(outcome);
+    if (this.isOfStep && kind === "look by itself") return {};
+    const refusal = outcome.kind === "refused" ? outcome.refusal : null;
+    this.isOfStep = refusal !== null && kind === "step";
+    return { refusal };
   }
 
   /** A step that changes the workbook, and then a look at what it is now. */
   private change(step: () => Promise<Outcome<unknown>>): void {
     this.run(async () => {
-      const outcome = await this.inSteps(step);
+      const outcome = await this.work.inSteps(step);
       return outcome.kind === "refused" ? outcome : this.check();
     });
   }
@@ -257,30 +234,32 @@ export class AssessmentStore {
     });
   }
 
-  private readonly restore = async (): Promise<Outcome<unknown>> => {
-    const outcome = await later(parts.inspect, (its) => its.repairWorkbook());
-    if (outcome.kind === "done") {
-      const { restored, left } = outcome.answer;
-      this.setIntegrity({
-        findings: showFindings(left),
-        restored: showFindings(restored),
-        outdated: false,
-        verified: null,
-      });
-    }
-    return outcome;
-  };
+  private readonly restore = (): Promise<Outcome<unknown>> =>
+    later(parts.inspect, async (its) => {
+      const outcome = await its.repairWorkbook();
+      if (outcome.kind === "done") {
+        const { restored, left } = outcome.answer;
+        this.setIntegrity({
+          findings: its.showFindings(left),
+          restored: its.showFindings(restored),
+          outdated: false,
+          verified: null,
+        });
+      }
+      return outcome;
+    });
 
-  private readonly look = async (): Promise<Outcome<unknown>> => {
-    const outcome = await later(parts.inspect, (its) => its.inspectWorkbook());
-    if (outcome.kind === "done")
-      this.setIntegrity({
-        findings: showFindings(outcome.answer),
-        restored: null,
-        outdated: false,
-      });
-    return outcome;
-  };
+  private readonly look = (): Promise<Outcome<unknown>> =>
+    later(parts.inspect, async (its) => {
+      const outcome = await its.inspectWorkbook();
+      if (outcome.kind === "done")
+        this.setIntegrity({
+          findings: its.showFindings(outcome.answer),
+          restored: null,
+          outdated: false,
+        });
+      return outcome;
+    });
 
   /** Opens a workbook whole that a sealing or an unsealing left halfway, and says so; where that fails, what is to be done. */
   private async finishSealing(half: Refusal): Promise<Outcome<unknown>> {
@@ -290,7 +269,8 @@ export class AssessmentStore {
     return this.check();
   }
 
-  private readonly readAnew = (): Promise<Outcome<unknown>> => this.inSteps(this.check, "leave");
+  private readonly readAnew = (): Promise<Outcome<unknown>> =>
+    this.work.inSteps(this.check, "leave");
 
   private readonly check = async (): Promise<Outcome<unknown>> => {
     const { view } = this.state;

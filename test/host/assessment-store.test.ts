@@ -66,6 +66,21 @@ describe("what Excel refused a person in the pane", () => {
     expect(store.current().refusal).toBeNull();
   });
 
+  it("goes in one with the end of that step, so that the pane is drawn once for both", async () => {
+    const states: unknown[] = [];
+    const unsubscribe = store.subscribe(() => {
+      const { pending, refusal } = store.current();
+      states.push([pending, refusal?.code ?? null]);
+    });
+    store.show({ sheet: "表A.1", row: 0, column: 0 });
+    await settled();
+    unsubscribe();
+    expect(states).toEqual([
+      [1, "structure-protected"],
+      [0, null],
+    ]);
+  });
+
   it("goes when the person asks for another look", async () => {
     store.refresh();
     await settled();

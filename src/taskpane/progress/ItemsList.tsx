@@ -11,6 +11,7 @@ import {
 import type { ShownItem } from "../../workflows/shown/show-items";
 import type { ShownProgress } from "../../workflows/shown/show-progress";
 import { keepText, keptText } from "../kept-texts";
+import { OnceDrawn } from "../OnceDrawn";
 import { usePaneLanguage } from "../pane-language";
 import { Said } from "../Said";
 import type { ScoringState } from "../scoring/scoring-state";
@@ -134,9 +135,9 @@ export const ItemsList = ({
         <WriteButton size="small" onClick={onClauses}>
           {words.progress.clausesSheet}
         </WriteButton>
-        <Suspense>
+        <OnceDrawn>
           <IntroductionAgain />
-        </Suspense>
+        </OnceDrawn>
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 import { Caption1, ProgressBar } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, memo, Suspense, useEffect, useMemo } from "react";
 import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
 import { showProgress } from "../../workflows/shown/show-progress";
 import { BusyLine } from "../BusyLine";
+import { onceDrawn } from "../OnceDrawn";
 import { useReadOnly } from "../read-only";
 import { usePaneLanguage } from "../pane-language";
 import type { ScoringStore } from "../scoring/scoring-store";
@@ -25,8 +26,8 @@ interface ProgressTabProps {
   readonly onClauses: () => void;
 }
 
-/** How far the scored items are and what is left to do, each item with its card. */
-export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) => {
+/** How far the scored items are and what is left to do, each item with its card; drawn when that changes, not with the rest of the pane. */
+export const ProgressTab = memo(({ checked, scoring, ...verbs }: ProgressTabProps) => {
   const { words } = usePaneLanguage();
   const state = useScoring(scoring);
   const progress = useMemo(() => showProgress(checked), [checked]);
@@ -37,7 +38,7 @@ export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) =>
   const item = found && isReadOnly ? { ...found, isLocked: true } : found;
   useEffect(() => scoring.watch(), [scoring]);
   // The keys that follow the opening of a card are meant for it: it is to be there by then.
-  useEffect(() => void loadCard().catch(() => undefined), []);
+  useEffect(() => onceDrawn(() => void loadCard().catch(() => undefined)), []);
   return (
     <section style={{ display: "flex", flexDirection: "column", gap: "8px" }}>
       <div>
@@ -60,4 +61,5 @@ export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) =>
       )}
     </section>
   );
-};
+});
+ProgressTab.displayName = "ProgressTab";

@@ -54,8 +54,16 @@ const shownRecords = [
 /** More scores than these are typed. */
 const mostRungs = 9;
 
-/** Every item of Table A.1 in printed order. */
+const shown = new WeakMap<Checked, readonly ShownItem[]>();
+
+/** Every item of Table A.1 in printed order; worked out once, for whoever shows the same. */
 export const showItems = (checked: Checked): readonly ShownItem[] => {
+  const items = shown.get(checked) ?? itemsOf(checked);
+  shown.set(checked, items);
+  return items;
+};
+
+const itemsOf = (checked: Checked): readonly ShownItem[] => {
   const { reading, assessment } = checked;
   const cells = readItemCells(reading);
   const pieces = byItem(reading.lists.get("evidence"), evidencePieces);

@@ -28,6 +28,12 @@ it("shows what stands in an item's row, and blank is not zero", () => {
   expect(third).toMatchObject({ score: "0", isBelowFull: true, entries: { score: 0 } });
 });
 
+it("works the items of a checked workbook out once, and those of another anew", () => {
+  const [one, other] = [sketched({}), sketched({ scores: { "1.1.1": 0 } })];
+  expect(showItems(one)).toBe(showItems(one));
+  expect(showItems(other)[0]).toMatchObject({ score: "0" });
+});
+
 it("offers the scheme's own ladder where it is short", () => {
   expect(items(stepOf("0.5"))[0]?.rungs).toEqual(["0", "0.5", "1", "1.5", "2"]);
   expect(items(stepOf("1"))[0]?.rungs).toEqual(["0", "1", "2"]);

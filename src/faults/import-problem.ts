@@ -126,6 +126,10 @@ export const treatments = {
   "emission-versions": ["one-column", "add-columns"],
   /** Products, or generated and supplied power, in columns of their own; a year has one output. */
   "several-outputs": ["one-column", "no-output"],
+  /** Energy by kinds, or by equivalent and by equal value, in columns of their own. */
+  "several-energies": ["one-column", "no-energy"],
+  /** A total of outputs or energy beside its parts, which agree with it. */
+  "columns-total": ["one-column"],
   /** A column whose amounts are the sum of the others', which its heading does not say. */
   "unnamed-total": ["one-column", "add-columns"],
   /** Scope 2 by location and by market. */
@@ -185,6 +189,7 @@ export const importQuestions = [
   "several-emissions",
   "emission-versions",
   "several-outputs",
+  "several-energies",
   "several-totals",
   "unnamed-total",
   "scope-2-twice",

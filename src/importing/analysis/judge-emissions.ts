@@ -96,7 +96,10 @@ const agreedTotal = async (
 ) => {
   for (const total of totals)
     for (const parts of [...sets, ...othersOf(totals, total)])
-      if (!parts.includes(total) && (await isSumOf(table, { total, parts }, pause)))
+      if (
+        !parts.includes(total) &&
+        (await isSumOf(table, { key: "emission", total, parts }, pause))
+      )
         return { total, parts };
   return null;
 };
@@ -116,7 +119,7 @@ const sumAmong = async (
   if (all.length < 3) return null;
   for (const one of all) {
     const others = all.filter((its) => its !== one);
-    if (await isSumOf(table, { total: one, parts: others }, pause)) return one;
+    if (await isSumOf(table, { key: "emission", total: one, parts: others }, pause)) return one;
   }
   return null;
 };

@@ -6,7 +6,7 @@ import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
 import { mayBeWeighed, plainHeading } from "./roles";
 
-const summing = /[合总總][计計]|[总總](?:量|排放|产量|產量)|全部|total|sum/i;
+const summing = /[合总總][计計]|[总總](?:量|排放|产量|產量)|全部|综合能|total|sum/i;
 
 /** Whether a heading says that its column sums up others. */
 export const namesSum = (heading: string): boolean => summing.test(plainHeading(heading));

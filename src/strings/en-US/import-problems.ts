@@ -392,6 +392,19 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Add the columns (each as a source, in a row of its own), or count one (choose another as emission; on the command line --map emission=COL).",
   },
+  "several-energies": {
+    title: "Several columns of energy",
+    rule: ({ text, fact }) =>
+      `Besides “${text}” there are columns of energy: ${fact}. A year has one amount of energy.`,
+    remedy:
+      "Confirm that this column alone counts, choose another for the energy, or import none and enter it yourself.",
+  },
+  "columns-total": {
+    title: "A total of the other columns",
+    rule: ({ text, fact }) =>
+      `“${text}” is the sum of the other columns and counts alone; not counted besides: ${fact}.`,
+    remedy: "Nothing to do; to count one of the others, choose it instead.",
+  },
   "unnamed-total": {
     title: "Is this column a total?",
     rule: ({ text, fact }) =>

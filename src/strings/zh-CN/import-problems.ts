@@ -354,6 +354,17 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "请选择各列相加（每列作为一个排放源，各占一行），或只计一列（可改选排放量列，命令行用 --map emission=列名）。",
   },
+  "several-energies": {
+    title: "几列都是能耗量",
+    rule: ({ text, fact }) => `除“${text}”外还有能耗量的列：${fact}。一年只有一个能耗量。`,
+    remedy:
+      "请确认只计这一列；要计另一列的，请改选能耗量所在的列；都不合适的，请选择不导入能耗量，另行填写。",
+  },
+  "columns-total": {
+    title: "合计列等于其余各列",
+    rule: ({ text, fact }) => `“${text}”等于其余各列之和，只计这一列；未另计：${fact}。`,
+    remedy: "无需处理；要计其中一列的，请改选所在的列。",
+  },
   "unnamed-total": {
     title: "这一列是不是合计",
     rule: ({ text, fact }) => `“${text}”各行都等于其余排放列之和，而表头没有写明是合计：${fact}。`,

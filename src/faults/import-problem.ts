@@ -34,6 +34,8 @@ export const treatments = {
   "energy-unit": ["no-data"],
   /** tonnes per MWh, 排放强度: a column, or a row of periods, that nothing can be read from. */
   "rate-column": ["not-read"],
+  /** 营业收入, Revenue (CNY million), where nothing is called an output. */
+  "revenue-column": ["not-read"],
   /** SO2, 颗粒物 as the source of a row: no greenhouse gas. */
   "other-emission": ["set-aside", "keep"],
   /** CH4 as the source of a row whose amount nobody calls a CO2 equivalent. */

@@ -13,7 +13,7 @@ export const namesSum = (heading: string): boolean => summing.test(plainHeading(
 
 /** Words for an emission that somebody has verified or put right, so that it counts before the one reported. */
 export const verified =
-  /(?:核查|核定|核证|审定|复核)(?!前)|(?:重述|调整|修正|更正)后|^verified|audited|restated/;
+  /(?:核查|核定|核证|审定|复核)(?!前)|(?:重述|调整|修正|更正)后|实测|^verified|audited|restated|^measured/;
 const carbon = /co2|二氧化碳|碳排|温室气体|ghg|greenhouse|carbon/;
 
 /** What is weighed as carbon dioxide, whatever the gas is. */

@@ -89,6 +89,13 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Intensities come of emissions and outputs: give each a column in the source, or add a source that has it.",
   },
+  "revenue-column": {
+    title: "A revenue is not taken for the output",
+    rule: ({ text, fact }) =>
+      `“${text}” (in “${fact}”) is a revenue and is not read as the output; that is why the years lack one.`,
+    remedy:
+      "If the revenue is the output, choose its column for it; otherwise add the output to the source.",
+  },
   "other-emission": {
     title: "No greenhouse gas",
     rule: ({ text }) => `“${text}” is no greenhouse gas; it means nothing to add it to CO2.`,

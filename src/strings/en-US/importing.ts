@@ -69,6 +69,7 @@ export const importing: ImportWords = {
     "unit-missing": "no unit in the row",
     "energy-unit": "energy that is no coal equivalent",
     "rate-column": "columns of intensities",
+    "revenue-column": "revenues that are not read",
     "other-emission": "no greenhouse gas",
     "gas-mass": "the gas itself, or its CO2 equivalent?",
     "planned-row": "planned, or of the year before",

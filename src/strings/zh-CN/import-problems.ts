@@ -89,6 +89,12 @@ export const importProblems: ImportProblemWords = {
       `“${text}”是强度${fact && `（单位“${fact}”）`}，不是排放量或产出量，没有读取；各年缺的一项由此而来。`,
     remedy: "强度由排放量除以产出量算出；请在来源中补上这两项的列，或另加有这些列的来源。",
   },
+  "revenue-column": {
+    title: "收入没有当作产出量",
+    rule: ({ text, fact }) =>
+      `“${text}”（单位“${fact}”）是收入，没有当作产出量读取；各年因此缺产出量。`,
+    remedy: "要以收入为产出量的，请选择它为产出量所在的列；否则请在来源中补上产出量。",
+  },
   "other-emission": {
     title: "不是温室气体",
     rule: ({ text }) => `“${text}”不是温室气体，与二氧化碳相加没有意义。`,

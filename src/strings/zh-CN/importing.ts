@@ -100,6 +100,7 @@ export const importing: ImportWords = {
     "unit-missing": "这一行没有单位",
     "energy-unit": "能耗不是以标准煤计的",
     "rate-column": "没有读取的强度列",
+    "revenue-column": "没有读取的收入列",
     "other-emission": "不是温室气体",
     "gas-mass": "是气体本身的质量，还是二氧化碳当量",
     "planned-row": "计划、预算或上年同期的行",

@@ -116,6 +116,8 @@ export const treatments = {
   "output-repeated": ["once", "each"],
   /** Every month of a year has the same area or staff, which stands throughout. */
   "output-each-month": ["once", "each"],
+  /** Months that rise throughout each year as sums since January do. */
+  "cumulated-months": ["differences", "keep"],
   /** The same period and source once more. */
   "repeated-period": ["keep", "add", "set-aside"],
   /** The same day and source once more: days are put together, so nobody would see it later. */
@@ -210,6 +212,7 @@ export const importQuestions = [
   "year-unlike-months",
   "output-repeated",
   "output-each-month",
+  "cumulated-months",
   "repeated-period",
   "repeated-day",
 ] as const satisfies readonly ImportProblemCode[];

@@ -362,6 +362,13 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "If it is the one output of the year, count it once; if each month has as much again, choose to count each.",
   },
+  "cumulated-months": {
+    title: "Months, or sums so far?",
+    rule: ({ text, fact }) =>
+      `In each year no month is less than the one before, and they rise many times over, as sums since January do; the row “${text}” has ${fact} of the month before within it then.`,
+    remedy:
+      "Check: count sums so far as differences from the month before, and amounts of the months as they are.",
+  },
   "repeated-period": {
     title: "Repeated period",
     rule: ({ fact }) => `It has the same period and source as row ${fact}.`,

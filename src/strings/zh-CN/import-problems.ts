@@ -326,6 +326,12 @@ export const importProblems: ImportProblemWords = {
       `这一年各月都写着产出量 ${fact}；面积、人数和全年的量，各月相加就成了几倍。`,
     remedy: "全年只有这一个量的，只计一次；确是各月各有这么多、应当相加的，请选择各自计入。",
   },
+  "cumulated-months": {
+    title: "各月是累计还是当月",
+    rule: ({ text, fact }) =>
+      `每年各月都不小于上月，到年末成倍增加，可能是自1月起的累计；照此“${text}”一行含上月的 ${fact}。`,
+    remedy: "请核对：是累计的，按与上月之差计入；是当月的，照样计入。",
+  },
   "repeated-period": {
     title: "期间重复",
     rule: ({ fact }) => `与第 ${fact} 行的期间和排放源相同。`,

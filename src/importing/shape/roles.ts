@@ -4,6 +4,7 @@ import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { columnFromHeading } from "../../strings/column-from-heading";
 import { monitoringColumns as english } from "../../strings/en-US/monitoring-columns";
 import { monitoringColumns as chinese } from "../../strings/zh-CN/monitoring-columns";
+import { asSeen } from "../cells/cell-text";
 
 /** A quotient by its first word: 吨钢碳排放, 度电碳排放, Specific emissions, and of a product alone. */
 const each =
@@ -73,7 +74,7 @@ export const plainHeading = (text: string): string => (bare.test(text) ? text : 
 const bare = /^[a-z\d]*$/;
 
 const reduced = (text: string): string =>
-  splitMarks(text.trim())
+  splitMarks(asSeen(text).trim())
     .plain.normalize("NFKC")
     .toLowerCase()
     .replaceAll(/[\s'‘’"_]/g, "")

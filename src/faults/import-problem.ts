@@ -34,6 +34,8 @@ export const treatments = {
   "energy-unit": ["no-data"],
   /** tonnes per MWh, 排放强度: a column, or a row of periods, that nothing can be read from. */
   "rate-column": ["not-read"],
+  /** 营业收入, Revenue (CNY million), where nothing is called an output. */
+  "revenue-column": ["not-read"],
   /** SO2, 颗粒物 as the source of a row: no greenhouse gas. */
   "other-emission": ["set-aside", "keep"],
   /** CH4 as the source of a row whose amount nobody calls a CO2 equivalent. */
@@ -114,6 +116,8 @@ export const treatments = {
   "output-repeated": ["once", "each"],
   /** Every month of a year has the same area or staff, which stands throughout. */
   "output-each-month": ["once", "each"],
+  /** Months that rise throughout each year as sums since January do. */
+  "cumulated-months": ["differences", "keep"],
   /** The same period and source once more. */
   "repeated-period": ["keep", "add", "set-aside"],
   /** The same day and source once more: days are put together, so nobody would see it later. */
@@ -126,6 +130,10 @@ export const treatments = {
   "emission-versions": ["one-column", "add-columns"],
   /** Products, or generated and supplied power, in columns of their own; a year has one output. */
   "several-outputs": ["one-column", "no-output"],
+  /** Energy by kinds, or by equivalent and by equal value, in columns of their own. */
+  "several-energies": ["one-column", "no-energy"],
+  /** A total of outputs or energy beside its parts, which agree with it. */
+  "columns-total": ["one-column"],
   /** A column whose amounts are the sum of the others', which its heading does not say. */
   "unnamed-total": ["one-column", "add-columns"],
   /** Scope 2 by location and by market. */
@@ -185,6 +193,7 @@ export const importQuestions = [
   "several-emissions",
   "emission-versions",
   "several-outputs",
+  "several-energies",
   "several-totals",
   "unnamed-total",
   "scope-2-twice",
@@ -203,6 +212,7 @@ export const importQuestions = [
   "year-unlike-months",
   "output-repeated",
   "output-each-month",
+  "cumulated-months",
   "repeated-period",
   "repeated-day",
 ] as const satisfies readonly ImportProblemCode[];

@@ -122,6 +122,10 @@ export interface MultipleAndWord {
 /** What may stand behind a multiple in words: thousands tonnes, millions of kWh. */
 const plural = /^(?:s?of|s)/i;
 
+/** Of money, and of nothing else, m is a million. */
+const ofMoney = (multiple: string): string =>
+  multiple.replace(/^mm?$/i, "million").replace(/^000s?$/, "1000");
+
 /** The ways of taking a unit apart: a whole word, a multiple before one (百万), an amount of yuan (CNY million, 万元人民币). */
 export const takenApart = (text: string): readonly MultipleAndWord[] => {
   const lower = text.toLowerCase();
@@ -137,6 +141,6 @@ export const takenApart = (text: string): readonly MultipleAndWord[] => {
           word,
         }))
       : []),
-    ...(unnamed === text ? [] : takenApart(`${unnamed.replace("元", "")}元`)),
+    ...(unnamed === text ? [] : takenApart(`${ofMoney(unnamed.replace("元", ""))}元`)),
   ];
 };

@@ -18,7 +18,7 @@ const heading = ["年份", "月份", "排放源", "排放量（tCO2e）", "产�
 const monthsOf = (year: number, count = 12) =>
   sourceOf([
     heading,
-    ...Array.from({ length: count }, (_, month) => [year, (month % 12) + 1, "锅炉", month + 1, 10]),
+    ...Array.from({ length: count }, (_, month) => [year, (month % 12) + 1, "锅炉", month + 20, 10]),
   ]);
 
 let start: BookSnapshot;
@@ -95,7 +95,7 @@ it("replaces what the table held, and takes it back", async () => {
   expect(rows()).toHaveLength(5);
   expect(codeOf(await importNow([monthsOf(2023, 24)]))).toBe("done");
   expect(rows()).toHaveLength(24);
-  expect(rows()[0]).toEqual([2023, 1, "锅炉", 1, 10, null, null]);
+  expect(rows()[0]).toEqual([2023, 1, "锅炉", 20, 10, null, null]);
   expect(area().rows).toBe(25);
   expect(await findUndoableImport()).toEqual({ kind: "complete", rows: 20 });
   expect(codeOf(await undoNow())).toBe("done");
@@ -239,7 +239,7 @@ it("finds the columns where they have moved, on a sheet of another name", async 
   write(row, column + 4, "旧");
   write(row, column + 4, "排放量");
   expect(codeOf(await importNow([monthsOf(2023)]))).toBe("done");
-  expect(rows()[11]).toEqual([2023, 12, "锅炉", 10, 12, null, null]);
+  expect(rows()[11]).toEqual([2023, 12, "锅炉", 10, 31, null, null]);
 });
 
 it.each(["replace", "append"] as const)(

@@ -1,4 +1,5 @@
 import { Decimal, zero } from "../../exact/decimal";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { conversion } from "../../units/amount-unit";
 import { cellShown, sumWordIn } from "../cells/cell-text";
 import { readAmount } from "../cells/read-amount";
@@ -40,11 +41,19 @@ const recordOf = ({
 /** Whether a column is the sum of others in every record that has both, as far as their digits show. */
 export const isSumOf = async (
   table: SourceTable,
-  { total, parts }: { readonly total: SourceColumn; readonly parts: readonly SourceColumn[] },
+  {
+    key,
+    total,
+    parts,
+  }: {
+    readonly key: MeasureKey;
+    readonly total: SourceColumn;
+    readonly parts: readonly SourceColumn[];
+  },
   pause: Pause,
 ): Promise<boolean> => {
   const unitOf = (column: SourceColumn) =>
-    unitSaid(table, "emission", { index: column.index, unitColumn: undefined }) ?? "";
+    unitSaid(table, key, { index: column.index, unitColumn: undefined }) ?? "";
   const unit = unitOf(total);
   const factors = parts.map((part) => conversion(unitOf(part), unit));
   const sums = new Map<string, Sum>();
@@ -55,9 +64,9 @@ export const isSumOf = async (
     const whole = amount(total);
     const amounts = parts.map(amount);
     if (whole || amounts.some(Boolean)) {
-      const key = keyOf(row, at);
-      const sum = sums.get(key) ?? { total: null, parts: zero, hasParts: false, slack: zero };
-      sums.set(key, sum);
+      const record = keyOf(row, at);
+      const sum = sums.get(record) ?? { total: null, parts: zero, hasParts: false, slack: zero };
+      sums.set(record, sum);
       if (whole) {
         sum.total = whole;
         sum.slack = sum.slack.plus(halfDigit(whole));

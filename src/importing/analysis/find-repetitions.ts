@@ -2,6 +2,7 @@ import type { SetAsideReason } from "../../faults/import-problem";
 import type { Pause } from "../rows/pause";
 import type { RowReading, SumLabel } from "../rows/row-reading";
 import type { RowReadings } from "../rows/row-readings";
+import { CumulatedMonths } from "./cumulated-months";
 import { findCountedTwice } from "./counted-twice";
 import { findVersions } from "./find-versions";
 import { rowsBelowParts } from "./part-groups";
@@ -30,12 +31,15 @@ export const findRepetitions = async (
   const found: Repetitions = new Map();
   const outside = new Map<number, SumLabel>();
   const periods = new Periods(readings, rowsBelowParts(readings));
+  const cumulated = new CumulatedMonths(readings);
   for (let row = 0; row < readings.length; row += 1) {
     if (row % rowsBetween === 0) await pause();
     const label = readings.label(row);
     if (label?.word === "mean") found.set(row, repeatsAll("total-row", amountsOf(label.amounts)));
-    else if (readings.place(row) >= 0) periods.add(row);
-    else if (label?.word === "total") outside.set(row, label);
+    else if (readings.place(row) >= 0) {
+      periods.add(row);
+      if (!label) cumulated.add(row);
+    } else if (label?.word === "total") outside.set(row, label);
   }
   await findWithoutYear(readings, found, pause);
   const unnamed = new UnnamedSums();
@@ -48,6 +52,7 @@ export const findRepetitions = async (
   findVersions(readings, periods, found);
   findYears(periods, found);
   findOutside(readings, outside, found);
+  cumulated.find(found);
   findRepeatedOutputs(periods, found);
   if (outputs === "standing") findStandingOutputs(periods, found);
   if ([...readings.unusual()].some(isLost))

@@ -55,6 +55,7 @@ export const judgeEmissions = async (
 
 /** Words by which two columns tell versions of one emission apart, each by the other's. */
 const versions: readonly (readonly [RegExp, RegExp])[] = [
+  [/估算|估计|模拟|模型|^estimated|^modell?ed/, verified],
   [/初报|自报|上报|填报|申报|企业报|^reported|self-reported/, verified],
   [/净(?:碳|温室气体)?排放|^net(?!work)/, /总|毛|gross/],
   [/^原(?!料|煤|油)|调整前|重述前/, /调整后|重述|修正|更正/],
@@ -96,7 +97,10 @@ const agreedTotal = async (
 ) => {
   for (const total of totals)
     for (const parts of [...sets, ...othersOf(totals, total)])
-      if (!parts.includes(total) && (await isSumOf(table, { total, parts }, pause)))
+      if (
+        !parts.includes(total) &&
+        (await isSumOf(table, { key: "emission", total, parts }, pause))
+      )
         return { total, parts };
   return null;
 };
@@ -116,7 +120,7 @@ const sumAmong = async (
   if (all.length < 3) return null;
   for (const one of all) {
     const others = all.filter((its) => its !== one);
-    if (await isSumOf(table, { total: one, parts: others }, pause)) return one;
+    if (await isSumOf(table, { key: "emission", total: one, parts: others }, pause)) return one;
   }
   return null;
 };

@@ -109,11 +109,11 @@ export class RowJudge {
   private withoutRepeated(
     row: number,
     { record, label }: RowReading,
-    { code, asideBy, repeated, fact }: Repetition,
+    { code, asideBy, repeated, fact, before }: Repetition,
   ): SourceRecord | null {
     const { columns, treatments } = this.source.settings;
     const column = code.startsWith("output") ? columns.output : (label?.column ?? columns.source);
-    const at = code.startsWith("year") ? columns.year : (column ?? columns.year);
+    const at = /^year|^cumulated/.test(code) ? columns.year : (column ?? columns.year);
     if (treatments[code] !== asideBy) {
       // A month beside its year is only worth a word where it is the one that does not count.
       if (asideBy !== "year-only") this.report.note(code, at, fact);
@@ -123,6 +123,10 @@ export class RowJudge {
       // The year has its output in one month; the others lack none.
       this.report.note(code, at, fact);
       return { ...record, amounts: { ...record.amounts, output: zero } };
+    }
+    if (record && before) {
+      this.report.note(code, at, fact);
+      return { ...record, amounts: since(record.amounts, before, repeated) };
     }
     const rest = measureKeys.filter((key) => record?.amounts[key] && !repeated.includes(key));
     if (!record || rest.length === 0) {
@@ -145,3 +149,17 @@ export class RowJudge {
       .join(", ");
   }
 }
+
+/** The amounts without those of the month before, where they are sums so far. */
+const since = (
+  amounts: SourceRecord["amounts"],
+  before: SourceRecord["amounts"],
+  keys: readonly MeasureKey[],
+): SourceRecord["amounts"] => {
+  const its: Partial<Record<MeasureKey, Decimal>> = { ...amounts };
+  for (const key of keys) {
+    const [all, earlier] = [amounts[key], before[key]];
+    if (all && earlier) its[key] = all.minus(earlier);
+  }
+  return its;
+};

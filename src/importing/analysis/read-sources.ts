@@ -11,7 +11,7 @@ import { convertedAmount } from "../../units/converted-amount";
 import { findRepetitions } from "./find-repetitions";
 import { factorsTo, type ImportSource, type Units } from "./import-source";
 import { judgeEmissions } from "./judge-emissions";
-import { judgeOutputs } from "./judge-outputs";
+import { judgeSingle, singleMeasures } from "./judge-single";
 import { RowJudge, type JudgedRow } from "./judge-row";
 import { SeenRecords } from "./seen-records";
 import { isStandingOutput } from "./standing-output";
@@ -30,16 +30,20 @@ export const readSources = async (
 ): Promise<void> => {
   const seen = new SeenRecords();
   for (const given of sources) {
-    const outputs = judgeOutputs(given);
-    if (outputs)
-      for (const row of rowsOf([outputs.problem], "several-outputs", outputs.leftOut))
-        await visit(row);
-    const emissions = await judgeEmissions(outputs?.source ?? given, pause);
+    let single = given;
+    for (const key of singleMeasures) {
+      const judged = await judgeSingle(single, key, pause);
+      if (!judged) continue;
+      const { problem, leftOut } = judged;
+      single = judged.source;
+      for (const row of rowsOf([problem], leftOut.reason, leftOut.records)) await visit(row);
+    }
+    const emissions = await judgeEmissions(single, pause);
     if (emissions) {
       const { problems, leftOut } = emissions;
       for (const row of rowsOf(problems, leftOut.reason, leftOut.records)) await visit(row);
     }
-    const source = emissions?.source ?? outputs?.source ?? given;
+    const source = emissions?.source ?? single;
     const { factors } = factorsTo(source, wanted);
     const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
     const judge = new RowJudge(source, seen);

@@ -1,6 +1,7 @@
 import type { ImportProblemCode } from "../../faults/import-problem";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
+import type { SourceRecord } from "../rows/source-record";
 import type { Amounts } from "./sums";
 
 /** That a row repeats what other rows say, wholly or in part. */
@@ -20,13 +21,17 @@ export interface Repetition {
     | "output-each-month"
     | "scope-2-twice"
     | "emission-versions"
+    | "cumulated-months"
   >;
   /** The treatment by which what the row repeats does not count. */
-  readonly asideBy: "set-aside" | "year-only" | "once" | "by-location" | "by-market" | "one-column";
+  readonly asideBy:
+    "set-aside" | "year-only" | "once" | "by-location" | "by-market" | "one-column" | "differences";
   /** What the row repeats; the rest only this row has. */
   readonly repeated: readonly MeasureKey[];
   /** The sum of the others, or the amount that is repeated; "" where none is to be said. */
   readonly fact: string;
+  /** The amounts of the month before, which are within the row's own. */
+  readonly before?: SourceRecord["amounts"];
 }
 
 /** Repetitions by the row of the table, counted from 0. */

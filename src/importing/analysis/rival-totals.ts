@@ -31,7 +31,8 @@ const isSumOfFirst = async (
   pause: Pause,
 ): Promise<boolean> => {
   for (let count = 2; count <= most; count += 1)
-    if (await isSumOf(table, { total, parts: parts.slice(0, count) }, pause)) return true;
+    if (await isSumOf(table, { key: "emission", total, parts: parts.slice(0, count) }, pause))
+      return true;
   return false;
 };
 
@@ -79,7 +80,10 @@ export const rivalTotals = async (
   if (!largest) return null;
   const larger = largest.column;
   const others = bySum.filter(({ sum }) => sum < largest.sum * apart).map(({ column }) => column);
-  if (others.length > 1 && (await isSumOf(table, { total: larger, parts: others }, pause)))
+  if (
+    others.length > 1 &&
+    (await isSumOf(table, { key: "emission", total: larger, parts: others }, pause))
+  )
     return null;
   for (const smaller of others) {
     const isOther =

@@ -13,10 +13,16 @@ export const cellShown = (cell: SourceCell | undefined): string =>
 /** What most cells are written in: signs of one width, and no white space. */
 const narrow = /^[!-~]*$/;
 
+/** Signs that nobody sees, which are copied from pages and programs together with what is. */
+const unseen = /[\u200b-\u200d\u2060\ufeff]/g;
+
+/** The text in one width, without signs that nobody sees. */
+export const asSeen = (text: string): string => foldWidth(text.replaceAll(unseen, ""));
+
 /** Its text in one width, without white space around it. */
 export const plainText = (cell: SourceCell | undefined): string => {
   const text = cellShown(cell);
-  return narrow.test(text) ? text : foldWidth(text).trim();
+  return narrow.test(text) ? text : asSeen(text).trim();
 };
 
 /** Figures and periods in figures are no words for a total. */

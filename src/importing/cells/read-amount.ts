@@ -1,4 +1,3 @@
-import { foldWidth } from "../../cells/fold-width";
 import { splitMarks } from "../../cells/footnote-marks";
 import { Decimal, decimalFromDouble, one } from "../../exact/decimal";
 import { parseDecimal } from "../../exact/parse-decimal";
@@ -6,7 +5,7 @@ import type { ImportProblemCode, TreatmentOf } from "../../faults/import-problem
 import { amountUnit, conversion } from "../../units/amount-unit";
 import { convertedAmount } from "../../units/converted-amount";
 import type { ScaledNumber, SourceCell } from "../../tabular/source";
-import { cellShown, isBlankCell } from "./cell-text";
+import { asSeen, cellShown, isBlankCell } from "./cell-text";
 
 /** What is unusual about an amount's cell, and the fact its sentence mentions. */
 export interface Remark {
@@ -75,7 +74,7 @@ export const readAmount = (
   // The double of so few digits stands for no other decimal, and is taken faster than the text.
   if (!commas && text.length <= cellDigits && unsigned.test(text))
     return { value: new Decimal(Number(text)), remarks: noRemarks };
-  const { plain, marks } = splitMarks(foldWidth(text).replace(/^'+(?=.)/, ""));
+  const { plain, marks } = splitMarks(asSeen(text).replace(/^'+(?=.)/, ""));
   if (noData.test(plain)) return only("no-data");
   const wide: readonly Remark[] = fullWidth.test(text) ? [{ code: "full-width", fact: plain }] : [];
   return withMarks(readPlain(plain, unit, { wide, commas }), marks);

@@ -97,6 +97,17 @@ export class PackedRecords {
     return this.spanOf[index] ?? 0;
   }
 
+  /** The double next to the record's amount of the measure; undefined where it has none. */
+  amountAt(index: number, key: MeasureKey): number | undefined {
+    const column = this.columns[measureKeys.indexOf(key)];
+    return column && doubleIn(column.doubles, index);
+  }
+
+  /** The number of the record's source among all sources. */
+  sourceAt(index: number): number {
+    return this.sourceOf[index] ?? 0;
+  }
+
   /** The columns of the monitoring table for which some record says something. */
   get filled(): ReadonlySet<MonitoringColumn> {
     const filled = new Set<MonitoringColumn>(this.measured.map(({ key }) => key));

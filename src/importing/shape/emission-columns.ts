@@ -6,14 +6,14 @@ import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
 import { mayBeWeighed, plainHeading } from "./roles";
 
-const summing = /[合总總][计計]|[总總](?:量|排放|产量|產量)|全部|total|sum/i;
+const summing = /[合总總][计計]|[总總](?:量|排放|产量|產量)|全部|综合能|total|sum/i;
 
 /** Whether a heading says that its column sums up others. */
 export const namesSum = (heading: string): boolean => summing.test(plainHeading(heading));
 
 /** Words for an emission that somebody has verified or put right, so that it counts before the one reported. */
 export const verified =
-  /(?:核查|核定|核证|审定|复核)(?!前)|(?:重述|调整|修正|更正)后|^verified|audited|restated/;
+  /(?:核查|核定|核证|审定|复核)(?!前)|(?:重述|调整|修正|更正)后|实测|^verified|audited|restated|^measured/;
 const carbon = /co2|二氧化碳|碳排|温室气体|ghg|greenhouse|carbon/;
 
 /** What is weighed as carbon dioxide, whatever the gas is. */

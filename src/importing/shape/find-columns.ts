@@ -1,4 +1,4 @@
-import { cellShown } from "../cells/cell-text";
+import { asSeen, cellShown } from "../cells/cell-text";
 import { layoutAt } from "./find-layout";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
 
@@ -7,7 +7,7 @@ const searched = 200;
 
 /** A heading as one that is named is compared with it: width, case, white space and apostrophes make no difference. */
 const comparable = (text: string): string =>
-  text
+  asSeen(text)
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll(/[\s'‘’"]/g, "");

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../cells/address";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { CellSet, SourceCell } from "../../tabular/source";
-import type { Rate } from "./rates";
+import type { Unread } from "./rates";
 
 /** A column of a source: its heading, what it seems to hold, and the unit its heading or unit row names. */
 export interface SourceColumn {
@@ -64,7 +64,9 @@ export interface SourceTable {
   /** The multiple that those lines name without a unit: "figures in thousands"; "" where they name none. */
   readonly titleMultiple: string;
   /** Columns, or rows of periods, of intensities: they are no amounts. */
-  readonly rates: readonly Rate[];
+  readonly rates: readonly Unread[];
+  /** Those of revenues, which nobody called an output. */
+  readonly revenues: readonly Unread[];
   /** The one year that is named for the whole table, above it or by its names; null where there is none. */
   readonly yearAbove: TitleYear | null;
   /** null where each row of the source is a record. */

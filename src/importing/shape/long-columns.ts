@@ -93,7 +93,7 @@ const amountColumns = (records: readonly LongRecord[]): readonly LongColumn[] =>
     const its = records.filter(({ measure }) => measure === key);
     return its.length === 0 ? [] : [[key, commonUnit(its)] as const];
   });
-  const named = (["emission", "output"] as const).flatMap((key) => {
+  const named = measureKeys.flatMap((key) => {
     const names = partNames(records, key);
     return names.length > 1
       ? [[key, names.map((name) => partColumn(records, key, name))] as const]

@@ -44,7 +44,8 @@ const severalIn = (text: string) => {
 };
 
 /** What came about says no more than the period alone. */
-const actual = /^(?:实际值?|实绩|完成值?|actuals?|基准年?|base(?:line)?(?:year)?)$/;
+const actual =
+  /^(?:实际值?|实绩|完成值?|数[值量]|绝对值|actuals?|values?|amounts?|基准年?|base(?:line)?(?:year)?)$/;
 
 /** "2023年合计", "2024年计划" and "1月累计" are no periods: the whole heading is kept, to be read and told as such. */
 const restOf = (words: string) => {

@@ -4,6 +4,7 @@ import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { columnFromHeading } from "../../strings/column-from-heading";
 import { monitoringColumns as english } from "../../strings/en-US/monitoring-columns";
 import { monitoringColumns as chinese } from "../../strings/zh-CN/monitoring-columns";
+import { asSeen } from "../cells/cell-text";
 
 /** A quotient by its first word: 吨钢碳排放, 度电碳排放, Specific emissions, and of a product alone. */
 const each =
@@ -60,7 +61,7 @@ export const rowApart = (text: string): RowApart | null => {
 
 /** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, what could be made, or what it cost. */
 const unlike =
-  /成本|天数|(?<!千瓦)(?:小时数?$|时数)|(?<!ac)cost(?!a)|(?:days|(?<!watt-?)hours)$|容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|(?<!不含|不包括|不计|扣除)(?:生物源|生物质排放)|(?<!excl(?:\.|uding|usive)?(?:of)?|without|non-?)biogenic|累计|至今|[1一][-至]本月|配额|目标|计划|预算|预测|限额|上限|下限|不确定|uncertainty|bound$|减排|抵消|清除|碳汇|上[年月期季]|去年|前[一年]|同期|基期|cumulat|ytd|todate|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|(?:last|prior)(?:year|month|quarter|period)|baseline|baseyear|基线/;
+  /成本|天数|(?<!千瓦)(?:小时数?$|时数)|(?<!ac)cost(?!a)|(?:days|(?<!watt-?)hours)$|容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|(?<!不含|不包括|不计|扣除)(?:生物源|生物质排放)|(?<!excl(?:\.|uding|usive)?(?:of)?|without|non-?)biogenic|累计|至今|[1一][-至]本月|配额|目标|计划|预算|预测|限额|上限|下限|平均|[月日季]均|最[大小高低]|许可|标杆|订单|差值|较[上去]|设计(?:产|排|值|发)|核定产|不确定|uncertainty|bound$|减排|抵消|清除|碳汇|上[年月期季]|去年|前[一年]|同期|基期|cumulat|ytd|todate|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|(?:last|prior)(?:year|month|quarter|period)|baseline|baseyear|基线|average|^(?:avg|mean|peak|m(?:ax|in)(?:imum)?)(?=emission|output|production|generation|month|annual|dai)|benchmark|permitted|^design/;
 
 /** A number by which something is filed, and no amount: GHGRP ID, 排放口编号. */
 const filed =
@@ -73,7 +74,7 @@ export const plainHeading = (text: string): string => (bare.test(text) ? text : 
 const bare = /^[a-z\d]*$/;
 
 const reduced = (text: string): string =>
-  splitMarks(text.trim())
+  splitMarks(asSeen(text).trim())
     .plain.normalize("NFKC")
     .toLowerCase()
     .replaceAll(/[\s'‘’"_]/g, "")

@@ -52,7 +52,7 @@ const best: Readonly<Partial<Record<MonitoringColumn, readonly Best[]>>> = {
     ({ heading }) => /[产產産][量出]|produ[ckzç]|output/i.test(heading),
     (column) => !isMoney(column),
   ],
-  energy: [({ heading }) => namesSum(heading) || /综合|overall/i.test(heading)],
+  energy: [({ heading }) => namesSum(heading)],
 };
 
 /** The first of the columns of sources that tells most of the first rows apart within their periods. */

@@ -10,7 +10,7 @@ import {
 } from "./layout";
 import { columnsByCells } from "./columns-by-cells";
 import { holdsAmounts } from "./emission-columns";
-import { rateOf } from "./rates";
+import { rateOf, revenueOf, type Unread } from "./rates";
 import { stacked } from "./side-by-side";
 import { noCells, strikesOut } from "./struck-rows";
 import { titleMultiple, titleUnits, titleYear } from "./title-lines";
@@ -41,6 +41,15 @@ const struckRows = (
 /** Cells of which nothing else is known. */
 const alone: SourceContext = { sheet: "", file: "", hiddenColumns: new Set() };
 
+/** The columns of amounts that are something else of which a person should know. */
+const unreadIn = (
+  table: Pick<SourceTable, "rows" | "first" | "columns">,
+  is: typeof rateOf,
+): readonly Unread[] =>
+  table.columns
+    .filter((its) => its.role === null && holdsAmounts(table, its))
+    .flatMap(({ heading, unit }) => is(heading, unit, Math.max(table.first, 1)) ?? []);
+
 /** The records of a source whose rows are records, whatever its headings say. */
 export const longTable = (
   rows: SourceRows,
@@ -56,9 +65,8 @@ export const longTable = (
     columns: columnsByCells(table),
     titleUnits: titleUnits(rows, layout),
     titleMultiple: titleMultiple(rows, layout),
-    rates: table.columns
-      .filter((its) => its.role === null && holdsAmounts(table, its))
-      .flatMap(({ heading, unit }) => rateOf(heading, unit, Math.max(table.first, 1)) ?? []),
+    rates: unreadIn(table, rateOf),
+    revenues: unreadIn(table, revenueOf),
     yearAbove: titleYear(rows.slice(0, layout.firstRow), context),
     wide: null,
     skipped: skippedBy(layout),

@@ -15,7 +15,7 @@ import type {
 import { headingAgain } from "./heading-again";
 import { longColumns, type LongColumn, type LongRecord } from "./long-columns";
 import type { PeriodColumn } from "./period-columns";
-import { rateOf, type Rate } from "./rates";
+import { rateOf, revenueOf, type Unread } from "./rates";
 import { plainHeading, roleOf } from "./roles";
 import { titleMultiple, titleUnits, titleYear, yearOfLine } from "./title-lines";
 import {
@@ -65,7 +65,8 @@ export const unpivotTable = (
     })),
     titleUnits: [],
     titleMultiple: titleMultiple(rows, layout),
-    rates: ratesIn(rows, layout, labels),
+    rates: unreadIn(rows, layout, { labels, is: rateOf }),
+    revenues: unreadIn(rows, layout, { labels, is: revenueOf }),
     yearAbove,
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
@@ -104,12 +105,16 @@ const widePeriodsOf = ({
     : { kind: "months-without-year", title: "" };
 };
 
-/** The rows whose names say that they are intensities. */
-const ratesIn = (rows: SourceRows, layout: Layout, labels: LabelColumns): readonly Rate[] =>
+/** The rows whose names say that they are something else of which a person should know. */
+const unreadIn = (
+  rows: SourceRows,
+  layout: Layout,
+  { labels, is }: { readonly labels: LabelColumns; readonly is: typeof rateOf },
+): readonly Unread[] =>
   rows.slice(layout.firstRow).flatMap((cells, at) => {
     const { role, source, unit } = labelOf(cells, labels, "measures");
     const row = layout.firstRow + at + 1;
-    return role === null ? (rateOf(source.trim(), unit, row) ?? []) : [];
+    return role === null ? (is(source.trim(), unit, row) ?? []) : [];
   });
 
 interface Parts {

@@ -89,6 +89,13 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Intensities come of emissions and outputs: give each a column in the source, or add a source that has it.",
   },
+  "revenue-column": {
+    title: "A revenue is not taken for the output",
+    rule: ({ text, fact }) =>
+      `“${text}” (in “${fact}”) is a revenue and is not read as the output; that is why the years lack one.`,
+    remedy:
+      "If the revenue is the output, choose its column for it; otherwise add the output to the source.",
+  },
   "other-emission": {
     title: "No greenhouse gas",
     rule: ({ text }) => `“${text}” is no greenhouse gas; it means nothing to add it to CO2.`,
@@ -355,6 +362,13 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "If it is the one output of the year, count it once; if each month has as much again, choose to count each.",
   },
+  "cumulated-months": {
+    title: "Months, or sums so far?",
+    rule: ({ text, fact }) =>
+      `In each year no month is less than the one before, and they rise many times over, as sums since January do; the row “${text}” has ${fact} of the month before within it then.`,
+    remedy:
+      "Check: count sums so far as differences from the month before, and amounts of the months as they are.",
+  },
   "repeated-period": {
     title: "Repeated period",
     rule: ({ fact }) => `It has the same period and source as row ${fact}.`,
@@ -391,6 +405,19 @@ export const importProblems: ImportProblemWords = {
       `“${text}” is one of several columns of emissions, and none is known to be the total of the others: ${fact}.`,
     remedy:
       "Add the columns (each as a source, in a row of its own), or count one (choose another as emission; on the command line --map emission=COL).",
+  },
+  "several-energies": {
+    title: "Several columns of energy",
+    rule: ({ text, fact }) =>
+      `Besides “${text}” there are columns of energy: ${fact}. A year has one amount of energy.`,
+    remedy:
+      "Confirm that this column alone counts, choose another for the energy, or import none and enter it yourself.",
+  },
+  "columns-total": {
+    title: "A total of the other columns",
+    rule: ({ text, fact }) =>
+      `“${text}” is the sum of the other columns and counts alone; not counted besides: ${fact}.`,
+    remedy: "Nothing to do; to count one of the others, choose it instead.",
   },
   "unnamed-total": {
     title: "Is this column a total?",

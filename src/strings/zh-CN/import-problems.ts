@@ -89,6 +89,12 @@ export const importProblems: ImportProblemWords = {
       `“${text}”是强度${fact && `（单位“${fact}”）`}，不是排放量或产出量，没有读取；各年缺的一项由此而来。`,
     remedy: "强度由排放量除以产出量算出；请在来源中补上这两项的列，或另加有这些列的来源。",
   },
+  "revenue-column": {
+    title: "收入没有当作产出量",
+    rule: ({ text, fact }) =>
+      `“${text}”（单位“${fact}”）是收入，没有当作产出量读取；各年因此缺产出量。`,
+    remedy: "要以收入为产出量的，请选择它为产出量所在的列；否则请在来源中补上产出量。",
+  },
   "other-emission": {
     title: "不是温室气体",
     rule: ({ text }) => `“${text}”不是温室气体，与二氧化碳相加没有意义。`,
@@ -320,6 +326,12 @@ export const importProblems: ImportProblemWords = {
       `这一年各月都写着产出量 ${fact}；面积、人数和全年的量，各月相加就成了几倍。`,
     remedy: "全年只有这一个量的，只计一次；确是各月各有这么多、应当相加的，请选择各自计入。",
   },
+  "cumulated-months": {
+    title: "各月是累计还是当月",
+    rule: ({ text, fact }) =>
+      `每年各月都不小于上月，到年末成倍增加，可能是自1月起的累计；照此“${text}”一行含上月的 ${fact}。`,
+    remedy: "请核对：是累计的，按与上月之差计入；是当月的，照样计入。",
+  },
   "repeated-period": {
     title: "期间重复",
     rule: ({ fact }) => `与第 ${fact} 行的期间和排放源相同。`,
@@ -353,6 +365,17 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text, fact }) => `“${text}”等几列都是排放量，没有一列确认是其余各列的合计：${fact}。`,
     remedy:
       "请选择各列相加（每列作为一个排放源，各占一行），或只计一列（可改选排放量列，命令行用 --map emission=列名）。",
+  },
+  "several-energies": {
+    title: "几列都是能耗量",
+    rule: ({ text, fact }) => `除“${text}”外还有能耗量的列：${fact}。一年只有一个能耗量。`,
+    remedy:
+      "请确认只计这一列；要计另一列的，请改选能耗量所在的列；都不合适的，请选择不导入能耗量，另行填写。",
+  },
+  "columns-total": {
+    title: "合计列等于其余各列",
+    rule: ({ text, fact }) => `“${text}”等于其余各列之和，只计这一列；未另计：${fact}。`,
+    remedy: "无需处理；要计其中一列的，请改选所在的列。",
   },
   "unnamed-total": {
     title: "这一列是不是合计",

@@ -20,7 +20,7 @@ import { conversion } from "../../units/amount-unit";
 import { settledUnit } from "../../units/settle-unit";
 import {
   energyProblems,
-  rateProblems,
+  unreadProblems,
   settleColumn,
   sheetProblems,
   unitQuestion,
@@ -174,7 +174,7 @@ export const understoodSources = (session: ImportSession): readonly ImportSource
     const problems = [
       ...hidden.problems,
       ...energyProblems(table, settings),
-      ...rateProblems(table, settings),
+      ...unreadProblems(table, settings),
       ...sheetProblems(table, unreadSheets(session, source)),
       ...settled.flatMap(([, { problem }]) => problem ?? []),
     ];

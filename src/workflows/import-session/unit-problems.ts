@@ -98,22 +98,30 @@ export const energyProblems = (
   return [{ code: "energy-unit", row, column: text, text, treatment: "no-data", fact }];
 };
 
-/** That intensities are not read, where the source lacks the emissions or the outputs that they might be taken for. */
-export const rateProblems = (
-  { rates }: SourceTable,
+/** That intensities and revenues are not read, where the source lacks the emissions or the outputs that they might be taken for. */
+export const unreadProblems = (
+  { rates, revenues }: SourceTable,
   { columns }: Pick<SourceSettings, "columns">,
 ): readonly ImportProblem[] => {
-  const lacking = (["emission", "output"] as const).filter((key) => columns[key] === undefined);
-  if (lacking.length === 0) return [];
-  return rates.map(({ heading, unit, row }) => ({
-    code: "rate-column",
+  const lacksOutput = columns.output === undefined;
+  return [
+    ...(lacksOutput || columns.emission === undefined ? notRead("rate-column", rates) : []),
+    ...(lacksOutput ? notRead("revenue-column", revenues) : []),
+  ];
+};
+
+const notRead = (
+  code: "rate-column" | "revenue-column",
+  unread: SourceTable["rates"],
+): readonly ImportProblem[] =>
+  unread.map(({ heading, unit, row }) => ({
+    code,
     row,
     column: heading,
     text: heading,
     treatment: "not-read",
     fact: unit,
   }));
-};
 
 /** That other sheets with the same headings are not read. */
 export const sheetProblems = (

@@ -1,4 +1,4 @@
-import { rateOf } from "../../../src/importing/shape/rates";
+import { rateOf, revenueOf } from "../../../src/importing/shape/rates";
 
 describe("the rate under a heading", () => {
   it.each<[string, string | null, string]>([
@@ -21,5 +21,22 @@ describe("the rate under a heading", () => {
     ["单车载重(t)", "t"],
   ])("is none under %j", (heading, unit) => {
     expect(rateOf(heading, unit, 7)).toBeNull();
+  });
+});
+
+describe("the revenue under a heading", () => {
+  it.each([
+    ["营业收入", "百万元"],
+    ["Revenue (CNY million)", "CNY million"],
+  ])("%j in %j is one", (heading, unit) => {
+    expect(revenueOf(heading, unit, 7)).toEqual({ heading, unit, row: 7 });
+  });
+
+  it.each([
+    ["营业收入", null],
+    ["Sales", "t"],
+    ["Tax", "万元"],
+  ])("%j in %j is none", (heading, unit) => {
+    expect(revenueOf(heading, unit, 7)).toBeNull();
   });
 });

@@ -26,9 +26,9 @@ describe("a table with months across", () => {
     [
       "and a column of years, measures by row",
       `|年度|指标|单位|${months}|全年|
-       |2023年|碳排放量|t|${amounts(0)}|78|
+       |2023年|碳排放量|t|${amounts(20)}|318|
        |2023年|发电量|MWh|${amounts(10)}|198|`,
-      ["2023 78 198"],
+      ["2023 318 198"],
     ],
     [
       "in English",

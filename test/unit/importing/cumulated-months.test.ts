@@ -1,0 +1,86 @@
+import type { Treatments } from "../../../src/faults/import-problem";
+import { analysisOf, drawn, sourceOf } from "./tables";
+
+/** The years of a table, and its problems by kind. */
+const of = async (table: string, treatments: Partial<Treatments> = {}) => {
+  const { years, problems } = await analysisOf(sourceOf(drawn(table), { treatments }));
+  return {
+    years: years.map(({ year, emission, output }) =>
+      [year, emission?.toFixed() ?? "–", output?.toFixed() ?? "–"].join(" "),
+    ),
+    kinds: Object.fromEntries(problems.map(({ code, count }) => [code, count])),
+  };
+};
+
+/** Rows of months from January on, a source and what follows in each. */
+const rows = (year: number, source: string, amounts: readonly string[]) =>
+  amounts.map((its, at) => `|${year}-${at + 1}|${source}|${its}|`).join("\n");
+const heading = "|月份|排放源|排放量(t)|产量(MWh)|\n";
+const half = ["10|7", "20.1|5", "30|6", "41|7", "52|5", "60.3|6"];
+
+it("takes months that rise throughout the year for sums so far, and counts their differences exactly", async () => {
+  expect(await of(heading + rows(2023, "锅炉", half))).toEqual({
+    years: ["2023 60.3 36"],
+    kinds: { "cumulated-months": 5 },
+  });
+});
+
+it("counts them as they are where that is chosen", async () => {
+  const found = await of(heading + rows(2023, "锅炉", half), { "cumulated-months": "keep" });
+  expect(found.years).toEqual(["2023 213.4 36"]);
+});
+
+it("follows each source and year by itself", async () => {
+  const sources = [rows(2022, "A", half), rows(2022, "B", half), rows(2023, "A", half)];
+  expect(await of(heading + sources.join("\n"))).toEqual({
+    years: ["2022 120.6 72", "2023 60.3 36"],
+    kinds: { "cumulated-months": 15 },
+  });
+});
+
+it("takes outputs for such sums where they alone rise", async () => {
+  const outputs = ["10|10", "9|20", "10|30", "11|40", "10|50", "9|60"];
+  expect(await of(heading + rows(2023, "锅炉", outputs))).toEqual({
+    years: ["2023 59 60"],
+    kinds: { "cumulated-months": 5 },
+  });
+});
+
+it("leaves a total of the months alone", async () => {
+  const found = await of(`${heading}${rows(2023, "锅炉", half)}\n|合计||60.3|36|`);
+  expect(found.years).toEqual(["2023 60.3 36"]);
+});
+
+it.each<[string, string]>([
+  ["one falls", rows(2023, "锅炉", ["10|", "20|", "30|", "41|", "40.9|", "60|"])],
+  ["they are too few", rows(2023, "锅炉", ["10|", "20|", "30|", "40|", "50|"])],
+  ["they rise a little", rows(2023, "锅炉", ["20|", "21|", "22|", "23|", "24|", "25|"])],
+  ["the first is nothing", rows(2023, "锅炉", ["0|", "1|", "2|", "3|", "4|", "5|"])],
+  [
+    "another year does not rise",
+    `${rows(2022, "锅炉", ["10|", "9|"])}\n${rows(2023, "锅炉", ["10|", "20|", "30|", "40|", "50|", "60|"])}`,
+  ],
+  [
+    "they begin later",
+    rows(2023, "锅炉", ["5|", "10|", "20|", "30|", "40|", "50|", "60|"])
+      .split("\n")
+      .slice(1)
+      .join("\n"),
+  ],
+  [
+    "one lacks",
+    rows(2023, "锅炉", ["10|", "20|", "30|", "40|", "50|", "60|", "70|"]).replace(
+      "|2023-3|锅炉|30||\n",
+      "",
+    ),
+  ],
+  [
+    "they are quarters",
+    [1, 2, 3, 4].map((quarter) => `|2023Q${quarter}|锅炉|${quarter}0||`).join("\n"),
+  ],
+  ["they are days", [1, 2, 3, 4, 5, 6].map((day) => `|2023-01-0${day}|锅炉|${day}0||`).join("\n")],
+  ["they are years", [1, 2, 3, 4, 5, 6].map((its) => `|201${its}|锅炉|${its}0||`).join("\n")],
+])("takes amounts as they are where %s", async (_, text) => {
+  const { kinds } = await of(heading + text);
+  expect(kinds).not.toHaveProperty("cumulated-months");
+});

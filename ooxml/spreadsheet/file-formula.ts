@@ -1,4 +1,5 @@
 import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
+import { remembering } from "../remembering";
 import { UnreadablePackage } from "../unreadable-package";
 import type { Attributes } from "../xml/namespace-scope";
 import { cellText, type CellPlace } from "./cell-reference";
@@ -6,9 +7,11 @@ import { moveFormula } from "./move-formula";
 import type { FileCell } from "./sheet-data-listener";
 
 /** A file's formula (without "=") as Excel shows it but for the signs of arrays: no marks of newer functions, [@a] for the table's own row. */
-export const plainFormula = (text: string): string => {
-  const formula = `=${text}`;
-  if (!/_xl|#This Row/i.test(text)) return formula;
+export const plainFormula = (text: string): string => plain(`=${text}`);
+
+/** Of one text always the same string: workbooks have the same formulas, and whatever is kept by them is found the sooner. */
+const plain = remembering((formula): string => {
+  if (!/_xl|#This Row/i.test(formula)) return formula;
   return tokenize(formula, { withLocation: false })
     .map(({ type, value }) => {
       if (type === "func") return value.replace(/^(_xlfn\.|_xlws\.)+/i, "");
@@ -16,7 +19,7 @@ export const plainFormula = (text: string): string => {
       return reference === undefined ? value : stringifyStructRef(reference);
     })
     .join("");
-};
+});
 
 const kinds: ReadonlySet<string> = new Set(["normal", "array", "dataTable", "shared"]);
 

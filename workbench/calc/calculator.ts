@@ -6,6 +6,7 @@ import type { CellPlace } from "../book/cell-place";
 import { resultOf } from "./cell-result";
 import { formulaFault } from "./formula-fault";
 import type { CellSource } from "./operand";
+import { Meanings } from "./meanings";
 import { parseFormula } from "./parse-formula";
 import { Recalculation } from "./recalculation";
 import { heldFast, spilledResult } from "./spilling";
@@ -39,7 +40,8 @@ export const createCalculator = (clock: () => Date = () => new Date()): Calculat
     if (sheet === undefined) throw new Error(`No sheet ${sheetId}`);
     const at = { sheet, row, column };
     const now = serialOf(clock(), book.date1904);
-    return { at, result: resultOf(parseFormula(formula), { book, source: liveCells, at, now }) };
+    const scope = { book, source: liveCells, meanings: new Meanings(book), at, now };
+    return { at, result: resultOf(parseFormula(formula), scope) };
   };
 
   return {

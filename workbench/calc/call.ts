@@ -1,18 +1,13 @@
 import type { ReadableBook } from "../book/readable-book";
-import type { Sheet } from "../book/sheet";
+import type { Place } from "./formula-place";
+import type { Meanings } from "./meanings";
 import type { CellSource, Operand, Reference } from "./operand";
-
-/** The cell a formula stands in. */
-export interface Place {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What a formula is evaluated against. */
 export interface Context {
   readonly book: ReadableBook;
   readonly source: CellSource;
+  readonly meanings: Meanings;
   readonly at: Place;
   /** The moment of the recalculation, local time, as a serial number. */
   readonly now: number;

@@ -1,7 +1,7 @@
 import { parseDate, parseNumber, parseTime } from "numfmt";
 import { isError, type Value } from "../book/value";
 import { fail } from "./operand";
-import { remembering } from "../book/formulas/remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 
 /** Excel's 15 significant digits. */
 const to15Digits = (number: number): number => Number(number.toPrecision(15));

@@ -1,3 +1,4 @@
+import { remembering } from "@tanping/ooxml/remembering";
 import { errorCodes, isError, type Value } from "../book/value";
 import { numberInText, sameNumber } from "./coerce";
 import { compareValues } from "./operators";
@@ -72,8 +73,10 @@ const orders: Record<string, (order: number) => boolean> = {
 };
 
 /** The criterion a value stands for: "=", "<>", "<", ">=" … in front, wildcards in text; a blank means 0. */
-export const parseCriterion = (criterion: Value): Criterion => {
-  if (typeof criterion !== "string") return equalsValue(criterion);
+export const parseCriterion = (criterion: Value): Criterion =>
+  typeof criterion === "string" ? criterionOf(criterion) : equalsValue(criterion);
+
+const criterionOf = remembering((criterion): Criterion => {
   const [, operator = "", rest = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(criterion) ?? [];
   const order = orders[operator];
   if (order !== undefined) return ordered(meaning(rest), order);
@@ -81,4 +84,4 @@ export const parseCriterion = (criterion: Value): Criterion => {
     return operator === "=" ? (value) => value === null : (value) => value !== null;
   const equals = equalsValue(meaning(rest));
   return operator === "<>" ? (value) => !equals(value) : equals;
-};
+});

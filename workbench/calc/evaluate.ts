@@ -4,12 +4,10 @@ import { type ErrorCode, errorCodes, isError, type Value } from "../book/value";
 import { broadcast, failureOf } from "./broadcast";
 import type { Call, Context } from "./call";
 import { toNumber } from "./coerce";
-import { findName } from "./find-name";
 import { findFunction, plainFunctionName } from "./functions/find-function";
 import { unsupportedFunctions } from "./functions/unsupported-functions";
 import { fail, isGrid, Matrix, type Operand, Reference } from "./operand";
 import { valueOperators } from "./operators";
-import { readReference } from "./read-reference";
 import { isOperation, type Operation, sidesOf } from "./operation";
 
 type Scope = Context & { readonly openNames?: readonly string[] };
@@ -19,10 +17,10 @@ const errorOf = (code: string): { error: ErrorCode } => ({
 });
 
 const readName = (name: string, scope: Scope): Operand => {
-  const table = readReference(scope.book, name, scope.at);
+  const table = scope.meanings.reference(name, scope.at);
   if (table !== null) return new Reference(scope.source, table.sheet, table.area);
   const openNames = scope.openNames ?? [];
-  const meaning = findName(scope.book, name, scope.at);
+  const meaning = scope.meanings.name(name, scope.at);
   if (meaning === undefined || openNames.includes(name)) return fail("#NAME?");
   // Most names stand for cells, and cells for no other name.
   const isCells = meaning.type === "ReferenceIdentifier" && meaning.kind !== "name";
@@ -32,7 +30,7 @@ const readName = (name: string, scope: Scope): Operand => {
 };
 
 const readCells = (text: string, scope: Scope): Reference => {
-  const found = readReference(scope.book, text, scope.at);
+  const found = scope.meanings.reference(text, scope.at);
   return found === null ? fail("#REF!") : new Reference(scope.source, found.sheet, found.area);
 };
 
@@ -65,6 +63,8 @@ const joinSides = (
   if (operator === ":" || operator === " ") return combine(operator, left, right);
   const work = valueOperators[operator];
   if (work === undefined) return fail("#VALUE!");
+  // Most operators join single values.
+  if (!isGrid(left) && !isGrid(right)) return work(left, right);
   return broadcast([left, right], (one = null, other = null) => work(one, other));
 };
 

@@ -1,9 +1,9 @@
 import { moveFormula } from "@tanping/ooxml/spreadsheet/move-formula";
 import type { AstExpression } from "@borgar/fx";
 import type { ReadableBook } from "../book/readable-book";
-import type { Place } from "./call";
+import type { Place } from "./formula-place";
 import { parseFormula } from "./parse-formula";
-import { remembering } from "../book/formulas/remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 
 /** Relative references in a name are stored as seen from A1. */
 const isFixed = remembering((formula) => moveFormula(formula, 1, 1) === formula);

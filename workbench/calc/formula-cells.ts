@@ -28,6 +28,8 @@ export interface FormulaCell {
 /** The formulas of one sheet, by columns and rows. */
 export class FormulaCells {
   readonly #columns = new Map<number, FormulaCell[]>();
+  /** The columns that have formulas, from left to right. */
+  readonly #order: readonly number[];
   readonly #places = new Map<number, Map<number, FormulaCell>>();
 
   constructor(readonly cells: readonly FormulaCell[]) {
@@ -39,6 +41,7 @@ export class FormulaCells {
       this.#places.set(cell.column, places.set(cell.row, cell));
     }
     for (const column of this.#columns.values()) column.sort((one, other) => one.row - other.row);
+    this.#order = [...this.#columns.keys()].sort((one, other) => one - other);
   }
 
   /** The formulas of one column by row, undefined where it has none. */
@@ -48,8 +51,11 @@ export class FormulaCells {
 
   /** Puts every formula of the area on the list. */
   addWithin(area: Area, list: FormulaCell[]): void {
-    for (const [column, cells] of this.#columns) {
-      if (column < area.column || column > lastColumn(area)) continue;
+    const last = lastColumn(area);
+    for (const column of this.#order) {
+      if (column < area.column) continue;
+      if (column > last) break;
+      const cells = this.#columns.get(column) ?? [];
       for (let i = firstFrom(cells, area.row); i < cells.length; i += 1) {
         const cell = cells[i];
         if (cell === undefined || cell.row > lastRow(area)) break;

@@ -1,5 +1,5 @@
 import { type AstExpression, tokenize } from "@borgar/fx";
-import { remembering } from "../book/formulas/remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 import { refusal, type Refusal } from "../book/refusals/refusal";
 import { findFunction, plainFunctionName } from "./functions/find-function";
 import { unsupportedFunctions } from "./functions/unsupported-functions";

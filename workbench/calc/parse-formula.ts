@@ -1,5 +1,5 @@
 import { type AstExpression, parse, tokenize, type Token } from "@borgar/fx";
-import { remembering } from "../book/formulas/remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 
 /** Excel writes a lost reference as Sheet1!#REF!, the parser knows only #REF!. */
 const dropLostContexts = (tokens: Token[]): Token[] =>

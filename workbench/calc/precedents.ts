@@ -1,11 +1,9 @@
 import type { AstExpression } from "@borgar/fx";
 import type { Area } from "../book/area";
 import { areaBetween, lastColumn, lastRow } from "../book/areas";
-import type { ReadableBook } from "../book/readable-book";
-import type { Place } from "./call";
-import { findName } from "./find-name";
+import type { Place } from "./formula-place";
+import type { Meanings } from "./meanings";
 import { type Mention, type Mentions, mentionsOf } from "./mentions";
-import { readReference } from "./read-reference";
 
 export interface Precedent {
   readonly sheetId: string;
@@ -43,7 +41,7 @@ class Gathering {
   isVolatile = false;
 
   constructor(
-    readonly book: ReadableBook,
+    readonly meant: Meanings,
     readonly at: Place,
   ) {}
 
@@ -61,7 +59,7 @@ class Gathering {
   }
 
   #find({ text, kind }: Mention, ranges: Precedent[], openNames: readonly string[]): void {
-    const found = readReference(this.book, text, this.at);
+    const found = this.meant.reference(text, this.at);
     if (found !== null) {
       const { sheet, area } = found;
       ranges.push({ sheetId: sheet.id, area });
@@ -71,19 +69,15 @@ class Gathering {
   }
 
   #findName(name: string, ranges: Precedent[], openNames: readonly string[]): void {
-    const meaning = openNames.includes(name) ? undefined : findName(this.book, name, this.at);
+    const meaning = openNames.includes(name) ? undefined : this.meant.name(name, this.at);
     this.meanings.push(meaning);
     if (meaning !== undefined) this.gather(mentionsOf(meaning), ranges, [...openNames, name]);
   }
 }
 
 /** What the formula at that place depends on. */
-export const gatherPrecedents = (
-  book: ReadableBook,
-  node: AstExpression,
-  at: Place,
-): Precedents => {
-  const gathering = new Gathering(book, at);
+export const gatherPrecedents = (meant: Meanings, node: AstExpression, at: Place): Precedents => {
+  const gathering = new Gathering(meant, at);
   const ranges: Precedent[] = [];
   gathering.gather(mentionsOf(node), ranges, []);
   return { ranges, meanings: gathering.meanings, isVolatile: gathering.isVolatile };

@@ -4,10 +4,11 @@ import { areaBetween } from "../book/areas";
 import type { ReadableBook } from "../book/readable-book";
 import type { Sheet } from "../book/sheet";
 import type { Table } from "../book/table";
-import type { Place } from "./call";
-import { remembering } from "../book/formulas/remembering";
+import type { Place } from "./formula-place";
+import { remembering } from "@tanping/ooxml/remembering";
 
-interface Found {
+/** Cells of one sheet. */
+export interface Found {
   readonly sheet: Sheet;
   readonly area: Area;
 }

@@ -8,6 +8,7 @@ import { sameValue, type Value } from "../book/value";
 import { resultOf } from "./cell-result";
 import { type FormulaCell, FormulaCells } from "./formula-cells";
 import { type CellSource, fail } from "./operand";
+import { Meanings } from "./meanings";
 import { parseFormula } from "./parse-formula";
 import { gatherPrecedents, type Precedent } from "./precedents";
 import { heldFast, spillArea, spilledResult } from "./spilling";
@@ -39,9 +40,12 @@ export class Recalculation implements CellSource {
   #structure: readonly unknown[] = [];
   #changed: readonly ChangedArea[] = [];
   #formulas = new Map<string, FormulaCells>();
+  #meanings: Meanings;
   #now = 0;
 
-  constructor(readonly book: ReadableBook) {}
+  constructor(readonly book: ReadableBook) {
+    this.#meanings = new Meanings(book);
+  }
 
   reader(sheet: Sheet, column: number): (row: number) => Value {
     const stored = sheet.reader(column);
@@ -78,6 +82,7 @@ export class Recalculation implements CellSource {
     const structure = structureOf(this.book);
     const change = sameList(structure, this.#structure) ? "same" : "changed";
     this.#structure = structure;
+    if (change === "changed") this.#meanings = new Meanings(this.book);
     const touched = new Set(this.#changed.map(({ sheetId }) => sheetId));
     this.#formulas = new Map(
       this.book.sheets.map((sheet) => {
@@ -108,7 +113,7 @@ export class Recalculation implements CellSource {
   #meet(sheet: Sheet, { row, column, cell }: FormulaAt, old: FormulaCell | undefined): FormulaCell {
     const { formula, value } = cell;
     const node = parseFormula(formula);
-    const precedents = gatherPrecedents(this.book, node, { sheet, row, column });
+    const precedents = gatherPrecedents(this.#meanings, node, { sheet, row, column });
     const isSame = old && sameList(old.precedents.meanings, precedents.meanings);
     const isFresh = !isSame || old.isFresh;
     const state = { state: "waiting", hasChanged: false } as const;
@@ -160,7 +165,13 @@ export class Recalculation implements CellSource {
   #close({ cell, isStale }: Step): void {
     if (cell.state === "done") return;
     if (isStale || this.#mustEvaluate(cell)) {
-      const scope = { book: this.book, source: this, at: cell, now: this.#now };
+      const scope = {
+        book: this.book,
+        source: this,
+        meanings: this.#meanings,
+        at: cell,
+        now: this.#now,
+      };
       const { value, array } = resultOf(cell.node, scope);
       cell.array = array === null ? null : heldFast(cell, array);
       if (array === null) this.#store(cell, value);

@@ -1,5 +1,5 @@
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
-import { remembering } from "../book/formulas/remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 
 /** Whether a reference, by its text alone, means more than one cell: a table's column does, its own row does not. */
 export const severalCells = remembering((text): boolean => {

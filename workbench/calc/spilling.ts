@@ -2,7 +2,7 @@ import type { Area } from "../book/area";
 import { cellsOf, isOnSheet, overlaps } from "../book/areas";
 import type { Sheet } from "../book/sheet";
 import type { Value } from "../book/value";
-import type { Place } from "./call";
+import type { Place } from "./formula-place";
 import { type Grid, Matrix } from "./operand";
 
 /** The cells an array fills from its formula's cell on. */

@@ -1,4 +1,4 @@
-import { remembering } from "../book/formulas/remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 import { findFunction } from "./functions/find-function";
 
 /**

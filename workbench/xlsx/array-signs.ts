@@ -1,4 +1,5 @@
 import type { AstExpression } from "@borgar/fx";
+import { remembering } from "@tanping/ooxml/remembering";
 import type { Intersection } from "../calc/implicit-intersection";
 import { parseWithPlaces } from "../calc/parse-formula";
 
@@ -89,10 +90,11 @@ const fromFile = (node: AstExpression): readonly Edit[] => {
 };
 
 /** A formula whose functions SINGLE and ANCHORARRAY are written as @ and #. */
-export const signsFromFile = (formula: string): string =>
+export const signsFromFile = remembering((formula): string =>
   /\b(SINGLE|ANCHORARRAY)\(/i.test(formula)
     ? edited(formula, nodesOf(formula).flatMap(fromFile))
-    : formula;
+    : formula,
+);
 
 /** A formula with an @ before some of its parts. */
 export const withSigns = (formula: string, parts: readonly Intersection[]): string =>

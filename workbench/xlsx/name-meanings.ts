@@ -1,3 +1,4 @@
+import { remembering } from "@tanping/ooxml/remembering";
 import type { DefinedName } from "../book/defined-name";
 import type { NameMeaning } from "../calc/implicit-intersection";
 
@@ -10,8 +11,9 @@ export const meaningOfNames = (
     const scope = scopes.get(sheetId) ?? new Map<string, string>();
     scopes.set(sheetId, scope.set(name.toLowerCase(), formula));
   }
-  return (sheetId) => (written) => {
-    const name = written.slice(written.lastIndexOf("!") + 1).toLowerCase();
-    return scopes.get(sheetId)?.get(name) ?? scopes.get(null)?.get(name);
-  };
+  return (sheetId) =>
+    remembering((written) => {
+      const name = written.slice(written.lastIndexOf("!") + 1).toLowerCase();
+      return scopes.get(sheetId)?.get(name) ?? scopes.get(null)?.get(name);
+    });
 };

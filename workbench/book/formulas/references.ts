@@ -10,7 +10,7 @@ import {
   type ReferenceStruct,
 } from "@borgar/fx";
 import { quoteSheetName } from "../address";
-import { remembering } from "./remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 
 const sheetPrefix = /^(?:'((?:[^']|'')+)'|([^'![\]]+))!/;
 

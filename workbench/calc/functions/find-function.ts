@@ -1,4 +1,4 @@
-import { remembering } from "../../book/formulas/remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 import type { SheetFunction } from "../call";
 import { fail } from "../operand";
 import { aggregateFunctions } from "./aggregate";

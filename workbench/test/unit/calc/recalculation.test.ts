@@ -138,3 +138,25 @@ test("evaluates relative references of a rule from the cell it is asked for", ()
   expect(calculator.evaluate(book, "=B2>A2", at)).toBe(true);
   expect(calculator.evaluate(book, "=ROW()", at)).toBe(2);
 });
+
+test("means other cells in each row of a table, and the same cells of a sheet in every row", () => {
+  const { book, id, value, put } = open(["n", "own", "all"], [1], [2], ["=Sheet1!A2"], ["=A2"]);
+  const table = { row: 0, column: 0, rows: 3, columns: 4 };
+  book.addTable(id, table, { showHeaders: true, name: "T" }, "user");
+  for (const row of [1, 2]) {
+    put(row, 1, "=T[[#This Row],[n]]*10");
+    put(row, 2, "=SUM(T[n])+[@n]");
+    put(row, 3, "=T[@n]");
+  }
+  const rowOf = (row: number) => [1, 2, 3].map((column) => value(row, column));
+  expect([rowOf(1), rowOf(2)]).toEqual([
+    [10, 4, 1],
+    [20, 5, 2],
+  ]);
+  const other = book.addSheet("Other", "user");
+  const here = { row: 0, column: 0, rows: 1, columns: 1 };
+  book.write(other.id, here, [[{ formula: "=A2" }]], "pasted");
+  put(1, 0, 7);
+  expect([rowOf(1), value(3, 0), value(4, 0)]).toEqual([[70, 16, 7], 7, 7]);
+  expect(book.sheetById(other.id)?.cell(0, 0)?.value).toBe(0);
+});

@@ -1,5 +1,7 @@
 import type { Assumption, Family } from "../assumption";
 import { documented, numberFormats, ownChoice, users } from "../source";
+import type { Told } from "../told";
+import type { Trial } from "../trial";
 
 /** Our number formats, and what a number looks like in each. */
 const shown: readonly (readonly [id: string, code: string, number: number, text: string])[] = [
@@ -26,8 +28,16 @@ const looks = ([id, code, number, text]: (typeof shown)[number]): Assumption => 
   },
 });
 
+const line: Excel.CellBorder = { style: "Continuous", color: "#BFBFBF" };
+
 /** One format for all cells, which Excel takes where its types ask for a grid. */
 const forAll = (code: string): string[][] => code as unknown as string[][];
+
+const fontOf = async (trial: Trial, { format }: Excel.Range): Promise<readonly Told[]> => {
+  format.load("verticalAlignment,font/name,font/size");
+  await trial.context.sync();
+  return [format.font.name, format.font.size, format.verticalAlignment];
+};
 
 export const formats: Family = {
   en: "Formats",
@@ -78,13 +88,13 @@ export const formats: Family = {
     },
     {
       id: "formats-at-once",
-      en: "setCellProperties gives a cell font, fill, alignment, wrapping and its lock in one call.",
-      zh: "setCellProperties 可一次设置字体、填充、对齐、换行和锁定。",
+      en: "setCellProperties gives a cell font, fill, lines, alignment, wrapping and its lock in one call.",
+      zh: "setCellProperties 可一次设置字体、填充、边框、对齐、换行和锁定。",
       source: documented("Range", "setCellProperties()"),
       reliedOnBy: "src/excel/apply-look.ts",
       since: "1.9",
-      expects: [true, 16, "#1F4E3D", "#FFF9E5", "Center", true, false],
-      orElse: [[true, 16, "#1f4e3d", "#fff9e5", "Center", true, false]],
+      expects: [true, 16, "#1F4E3D", "#FFF9E5", "Continuous", "#BFBFBF", "Center", true, false],
+      orElse: [[true, 16, "#1f4e3d", "#fff9e5", "Continuous", "#bfbfbf", "Center", true, false]],
       see: async (trial) => {
         const { format } = trial.range("A1");
         trial.range("A1").setCellProperties([
@@ -93,6 +103,7 @@ export const formats: Family = {
               format: {
                 font: { bold: true, size: 16, color: "#1F4E3D" },
                 fill: { color: "#FFF9E5" },
+                borders: { top: line, bottom: line, left: line, right: line },
                 horizontalAlignment: "Center",
                 wrapText: true,
                 protection: { locked: false },
@@ -103,9 +114,10 @@ export const formats: Family = {
         format.load(
           "horizontalAlignment,wrapText,font/bold,font/size,font/color,fill/color,protection/locked",
         );
+        const edge = format.borders.getItem("EdgeTop").load("style,color");
         await trial.context.sync();
         const { font, fill, horizontalAlignment, wrapText, protection } = format;
-        const its = [font.bold, font.size, font.color, fill.color];
+        const its = [font.bold, font.size, font.color, fill.color, edge.style, edge.color];
         return [...its, horizontalAlignment, wrapText, protection.locked];
       },
     },
@@ -136,37 +148,45 @@ export const formats: Family = {
       },
     },
     {
-      id: "formats-lines",
-      en: "Edges of a cell take a style and a colour.",
-      zh: "单元格边框可设线型和颜色。",
-      source: documented("RangeBorderCollection", "getItem()"),
+      id: "formats-font",
+      en: "A cell takes a Chinese font and an alignment, whether the font is there or not; copied, they are on all cells of an area.",
+      zh: "可为单元格设置中文字体和垂直对齐并复制到整个区域，无论本机是否有该字体。",
+      source: documented("Range", "setCellProperties()"),
       reliedOnBy: "src/excel/apply-look.ts",
-      since: "1.1",
-      expects: ["Continuous", "#BFBFBF"],
-      orElse: [["Continuous", "#bfbfbf"]],
-      see: (trial) => {
-        const line = trial.range("A1").format.borders.getItem("EdgeTop");
-        line.style = "Continuous";
-        line.color = "#BFBFBF";
-        return trial.tell(line, "style", "color");
+      since: "1.9",
+      expects: ["Microsoft YaHei", 10, "Center"],
+      see: async (trial) => {
+        const cell = trial.range("A1");
+        cell.setCellProperties([
+          [
+            {
+              format: { font: { name: "Microsoft YaHei", size: 10 }, verticalAlignment: "Center" },
+            },
+          ],
+        ]);
+        const whole = trial.range("A1:F50");
+        whole.copyFrom(cell, "Formats");
+        return fontOf(trial, whole);
       },
     },
     {
-      id: "formats-font",
-      en: "All cells of an area take a Chinese font and an alignment, whether the font is there or not.",
-      zh: "可为区域设置中文字体和垂直对齐，无论本机是否有该字体。",
-      source: documented("RangeFont", "name"),
-      reliedOnBy: "src/excel/apply-look.ts",
-      since: "1.1",
-      expects: ["Microsoft YaHei", 10, "Center"],
+      id: "formats-by-column",
+      en: "setColumnProperties gives font, alignment and wrapping to the cells of the area alone, not to those above or below.",
+      zh: "setColumnProperties 只为区域内的单元格设置字体、对齐和换行，不影响其上下的单元格。",
+      source: documented("Range", "setColumnProperties()"),
+      reliedOnBy: "src/excel/import-commit.ts",
+      since: "1.9",
+      expects: ["Microsoft YaHei", 10, "Center", true, false, false],
       see: async (trial) => {
-        const { format } = trial.range("A1:F50");
-        format.font.name = "Microsoft YaHei";
-        format.font.size = 10;
-        format.verticalAlignment = "Center";
-        format.load("verticalAlignment,font/name,font/size");
-        await trial.context.sync();
-        return [format.font.name, format.font.size, format.verticalAlignment];
+        const font = { name: "Microsoft YaHei", size: 10 };
+        const its = { format: { font, verticalAlignment: "Center", wrapText: true } } as const;
+        const area = trial.range("A3:B9");
+        area.setColumnProperties([its, its]);
+        const wrapped = ["A9", "A2", "B10"].map((cell) =>
+          trial.range(cell).format.load("wrapText"),
+        );
+        const told = await fontOf(trial, area);
+        return [...told, ...wrapped.map(({ wrapText }) => wrapText)];
       },
     },
     {

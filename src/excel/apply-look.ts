@@ -10,7 +10,8 @@ import {
 } from "../sheets/looks";
 import type { SheetPlan } from "../sheets/sheet-plan";
 
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+const line: Excel.CellBorder = { style: "Continuous", color: borderColor };
+const lines: Excel.CellBorderCollection = { top: line, bottom: line, left: line, right: line };
 
 /** A worksheet and the plan it is made by. */
 export interface Built {
@@ -20,26 +21,16 @@ export interface Built {
   readonly rangeOf: (area: Area) => Excel.Range;
 }
 
-/** Gives all cells what every look has in common: said once, it need not travel with each of them. */
-export const applyCommonLook = ({ format }: Excel.Range): void => {
-  format.font.name = fontName;
-  format.font.size = fontSize;
-  format.verticalAlignment = "Center";
+/** What every look has in common. */
+export const commonLook: Excel.CellPropertiesFormat = {
+  font: { name: fontName, size: fontSize },
+  verticalAlignment: "Center",
 };
 
-/**
- * Gives all sheets their looks. Each is described once, on one cell that has it, and copied from there to all others;
- * so are the lines around cells, and what all looks have in common.
- */
+/** Gives all sheets their looks: each is described once, on one cell that has it, and copied from there to all others. */
 export const applyLooks = (built: readonly Built[]): void => {
-  const wholes = built.map(({ sheet, rangeOf }) => rangeOf(wholeOf(sheet)));
-  giveAll(wholes, applyCommonLook);
+  layCommonLook(built);
   const models = modelsOf(built);
-  const lined = [...models.values()].filter(({ look }) => looks[look].border);
-  giveAll(
-    lined.map(({ range }) => range),
-    drawLines,
-  );
   for (const { range, look } of models.values()) describe(range, look);
   for (const { sheet, rangeOf } of built) {
     const keep = [...models.values()].filter((model) => model.sheet === sheet);
@@ -50,15 +41,13 @@ export const applyLooks = (built: readonly Built[]): void => {
   }
 };
 
-/** Gives the first of the ranges a format, which the others take over from one of its cells. */
-const giveAll = (
-  [first, ...others]: readonly Excel.Range[],
-  give: (range: Excel.Range) => void,
-): void => {
+/** What all looks have in common goes from one cell to all. */
+const layCommonLook = (built: readonly Built[]): void => {
+  const [first] = built;
   if (!first) return;
-  give(first);
-  const cell = first.getCell(0, 0);
-  for (const other of others) other.copyFrom(cell, "Formats");
+  const corner = first.rangeOf({ row: 0, column: 0, rows: 1, columns: 1 });
+  corner.setCellProperties([[{ format: commonLook }]]);
+  for (const { sheet, rangeOf } of built) rangeOf(wholeOf(sheet)).copyFrom(corner, "Formats");
 };
 
 /** All cells of a planned sheet. */
@@ -100,27 +89,21 @@ const modelsOf = (built: readonly Built[]): ReadonlyMap<Look, Model> => {
 
 const cellsIn = ({ rows, columns }: Area): number => rows * columns;
 
-/** Gives a cell what a look has over the common one and the lines. */
+/** Gives a cell what a look has over the common one. */
 const describe = (cell: Excel.Range, look: Look): void => {
-  const { size, bold, color, fill, horizontal, wrap, open, format }: LookDetails = looks[look];
+  const { size, bold, color, fill, border, horizontal, wrap, open, format }: LookDetails =
+    looks[look];
   const font = { ...(size && { size }), ...(bold && { bold }), ...(color && { color }) };
   const its: Excel.CellPropertiesFormat = {
     ...(Object.keys(font).length > 0 && { font }),
     ...(fill && { fill: { color: fill } }),
+    ...(border && { borders: lines }),
     horizontalAlignment: horizontal,
     ...(wrap && { wrapText: wrap }),
     ...(open && { protection: { locked: false } }),
   };
   cell.setCellProperties([[{ format: its }]]);
   if (format) cell.numberFormat = forAll(format);
-};
-
-const drawLines = (cell: Excel.Range): void => {
-  for (const edge of edges) {
-    const border = cell.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = borderColor;
-  }
 };
 
 /** One number format for all cells of a range, which Excel takes where its types ask for one a cell. */

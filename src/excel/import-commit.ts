@@ -2,10 +2,10 @@ import { absoluteReference, areaText, type Area } from "../cells/address";
 import { Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import type { PageTexts } from "../sheets/page-texts";
-import { applyCommonLook } from "./apply-look";
+import { commonLook } from "./apply-look";
 import { asText } from "../cells/as-text";
 import { stagedArea, type Stage } from "./import-stage";
-import { queueHeader } from "./queue-headers";
+import { queueFirstHeader, queueHeader } from "./queue-headers";
 import { rangeOf } from "./range-of";
 import type { Earlier } from "./read-earlier";
 import { rowsUnder } from "./read-import-target";
@@ -49,12 +49,16 @@ export const commitStage = async (
   wait = inRealTime,
 ): Promise<void> => {
   const { earlier } = commit;
-  const log = { row: earlier.logRow, column: 0, rows: commit.log.length, columns: logColumns };
+  const log = { row: earlier.log.row, column: 0, rows: commit.log.length, columns: logColumns };
   try {
     await runRequest((context) => {
-      queueLog(context, log, commit);
-      queueTable(context, stage, commit);
+      queueLog(context, log, { stage, commit });
+      const sheet = context.workbook.worksheets.getItem(stage.title);
+      const staged = rangeOf(sheet, stagedArea(stage, sizeOf(commit)));
+      queueTable(context, staged, { stage, commit });
       if (commit.unit !== null) queueUnit(context, stage, commit.unit);
+      // The new rows leave the stage, which is the way back from now on.
+      staged.clear("Contents");
       queueBackup(context, stage, commit);
       // They come last: where the workbook does not take them, the import is done all the same.
       queueEntries(context, commit.entries);
@@ -63,8 +67,6 @@ export const commitStage = async (
     if ((await settleOrLeave(stage, { earlier, log }, wait)) === "undone") throw error;
   }
 };
-
-const logColumns = 7;
 
 const sizeOf = ({ rows, places }: Commit) => ({ rows, columns: places.length });
 
@@ -78,13 +80,21 @@ const settleOrLeave: typeof settle = async (...its) => {
   }
 };
 
-const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit): void => {
-  const { worksheets, tables } = context.workbook;
+/** An import on its stage. */
+interface Import {
+  readonly stage: Stage;
+  readonly commit: Commit;
+}
+
+const queueTable = (
+  context: Excel.RequestContext,
+  staged: Excel.Range,
+  { stage, commit }: Import,
+): void => {
   const { ours, places } = commit;
-  const table = tables.getItem(monitoringTable);
+  const table = context.workbook.tables.getItem(monitoringTable);
   // Excel misplaces what is written into rows that a filter hides (office-js #224).
   table.clearFilters();
-  const staged = rangeOf(worksheets.getItem(stage.title), stagedArea(stage, sizeOf(commit)));
   const heading = table.getHeaderRowRange();
   const { rows: before, columns } = stage.body;
   const kept = commit.mode === "append" ? stage.filledRows : 0;
@@ -92,12 +102,12 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
   const areAllOurs = ours.length === columns;
   const rows = Math.max(end, areAllOurs ? Math.min(before, fewestRows) : before);
   if (rows !== before) table.resize(heading.getResizedRange(rows, 0));
+  const old = rowsUnder(heading, kept, Math.max(before, rows) - kept);
   for (const run of runsOf(ours)) {
     if (rows > before) queueSame(heading, run, { before, rows, columns });
-    const old = rowsUnder(heading, kept, Math.max(before, rows) - kept);
     columnsOf(old, run, columns).clear("Contents");
   }
-  const filled = rowsUnder(heading, kept, commit.rows);
+  const filled = end === Math.max(before, rows) ? old : rowsUnder(heading, kept, commit.rows);
   let from = 0;
   for (const run of runsOf(places)) {
     const brought = columnsOf(staged, { ...run, first: from }, places.length);
@@ -148,31 +158,35 @@ const queueUnit = (context: Excel.RequestContext, stage: Stage, unit: string): v
   cell.values = [[asText(unit)]];
 };
 
+const logColumns = 7;
+
+/** What the cells of a line have, column by column. */
+const lineLook: Excel.SettableColumnProperties[] = Array.from({ length: logColumns }, () => ({
+  format: { ...commonLook, wrapText: true },
+}));
+
 const queueLog = (
   context: Excel.RequestContext,
   area: Area,
-  { log, heights, page }: Commit,
+  { stage, commit: { earlier, log, heights, page } }: Import,
 ): void => {
-  const { worksheet } = context.workbook.names.getItem(importNames.log).getRange();
-  const range = rangeOf(worksheet, area);
-  applyCommonLook(range);
-  range.format.wrapText = true;
+  const sheet = context.workbook.worksheets.getItem(earlier.log.title);
+  const range = rangeOf(sheet, area);
+  range.setColumnProperties(lineLook);
   range.values = log.map((line) =>
     line.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
   );
-  rangeOf(worksheet, { ...area, columns: 1 }).setRowProperties(
-    heights.map((rowHeight) => ({ format: { rowHeight } })),
-  );
+  range.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
   const end = area.row + area.rows;
-  worksheet.pageLayout.setPrintArea(areaText({ ...area, row: 0, rows: end }));
-  queueHeader(worksheet, page, "");
+  sheet.pageLayout.setPrintArea(areaText({ ...area, row: 0, rows: end }));
+  if (stage.log) queueFirstHeader(sheet, page, "");
+  else queueHeader(sheet, page, "");
 };
 
-/** The new rows leave the stage, which is the way back from now on; at every moment one of its names means it. */
+/** The stage is the way back from now on; at every moment one of its names means it. */
 const queueBackup = (context: Excel.RequestContext, stage: Stage, commit: Commit): void => {
   const { worksheets, names } = context.workbook;
   const { earlier } = commit;
-  rangeOf(worksheets.getItem(stage.title), stagedArea(stage, sizeOf(commit))).clear("Contents");
   const formula = `=${absoluteReference(stage.title, stage.body)}`;
   if (earlier.backup === null) names.add(importNames.backup, formula);
   else names.getItem(importNames.backup).formula = formula;

@@ -32,8 +32,11 @@ export const freeTitle = (title: string, taken: readonly string[]): string => {
   }
 };
 
-/** Queues that the table is copied to the new hidden sheet, and the sheet that lists imports where there is none. */
-const queueStage = (context: Excel.RequestContext, { title, body, log }: Stage): void => {
+/** Queues that the table is copied to the new hidden sheet, which it answers, and the sheet that lists imports where there is none. */
+const queueStage = (
+  context: Excel.RequestContext,
+  { title, body, log }: Stage,
+): Excel.Worksheet => {
   if (log) queuePlan(context, log);
   const { worksheets, names, tables } = context.workbook;
   const hidden = worksheets.add(title);
@@ -44,6 +47,7 @@ const queueStage = (context: Excel.RequestContext, { title, body, log }: Stage):
   const whole = table.getHeaderRowRange().getResizedRange(body.rows, 0);
   rangeOf(hidden, withHeading(body)).copyFrom(whole, "Formulas");
   names.add(importNames.stage, `=${absoluteReference(title, body)}`);
+  return hidden;
 };
 
 /** The body's area with the heading above it. */
@@ -72,12 +76,15 @@ export const writeStage = (stage: Stage, rows: StageRows, wait = inRealTime): Pr
 
 /** Puts the last rows on the stage and looks at the table again: refuses one that is not as it was copied. */
 export const finishStage = (stage: Stage, rows: StageRows, wait = inRealTime): Promise<Earlier> =>
-  writeWith(stage, rows, (context) => queueEarlier(context, stage), wait);
+  writeWith(stage, rows, (context, made) => queueEarlier(context, stage, made), wait);
 
 const writeWith = <Answer>(
   stage: Stage,
   { rows, after }: StageRows,
-  queueMore: (context: Excel.RequestContext) => () => Answer | Promise<Answer>,
+  queueMore: (
+    context: Excel.RequestContext,
+    made: WorkbookPlan | null,
+  ) => () => Answer | Promise<Answer>,
   wait: Wait,
 ): Promise<Answer> =>
   inHalves(
@@ -85,10 +92,12 @@ const writeWith = <Answer>(
     (first, count) =>
       runUnkept(async (context) => {
         const isNew = after + first === 0;
-        if (isNew) queueStage(context, stage);
+        const sheet = isNew
+          ? queueStage(context, stage)
+          : context.workbook.worksheets.getItem(stage.title);
         const some = { rows: rows.slice(first, first + count), after: after + first };
-        await queueRows(context, stage, some);
-        const finish = queueMore(context);
+        await queueRows(sheet, stage, some);
+        const finish = queueMore(context, isNew ? stage.log : null);
         const sync = () => context.sync();
         // Asked for again, the stage must not be there already.
         await (isNew ? orUndo(sync, () => dropStage(stage, wait)) : sync());
@@ -99,12 +108,11 @@ const writeWith = <Answer>(
 
 /** Queues the rows with pauses in which the thread is free: office.js looks at each of their cells. */
 const queueRows = async (
-  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
   stage: Stage,
   { rows, after }: StageRows,
 ): Promise<void> => {
   const turn = timeSlicing();
-  const sheet = context.workbook.worksheets.getItem(stage.title);
   const columns = rows[0]?.length ?? 0;
   const { row, column } = stagedArea(stage, { rows: rows.length, columns });
   const rowsPerBlock = Math.max(1, Math.floor(cellsPerBlock / columns));

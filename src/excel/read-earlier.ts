@@ -1,33 +1,52 @@
 import { refuse } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { queueImportTarget, type ImportTarget } from "./read-import-target";
 
-/** What stands in the workbook before an import: the next line of the sheet of imports, and the way back of the one before. */
+/** What stands in the workbook before an import: the sheet of imports and its next line, and the way back of the one before. */
 export interface Earlier {
-  readonly logRow: number;
+  readonly log: { readonly title: string; readonly row: number };
   readonly backup: { readonly formula: string; readonly title: string } | null;
 }
 
-/** Queues the look at what stood before an import; what comes back answers it once the batch has run, and refuses a table that is not as the import found it. */
+/**
+ * Queues the look at what stood before an import; what comes back answers it once the batch has run, and refuses a table
+ * that is not as the import found it. A sheet of imports that the same batch makes is known by its plan.
+ */
 export const queueEarlier = (
   context: Excel.RequestContext,
   found: ImportTarget,
+  made: WorkbookPlan | null,
 ): (() => Promise<Earlier>) => {
   const { names, tables } = context.workbook;
   const finishTarget = queueImportTarget(context, tables.getItem(monitoringTable));
-  const log = names.getItem(importNames.log).getRange().worksheet.load("name,protection/protected");
-  const used = log.getUsedRange(true).load("rowIndex,rowCount");
+  const finishLog = made ? () => logOf(made) : queueLogPlace(names);
   const backup = names.getItemOrNullObject(importNames.backup).load("formula");
   const range = backup.getRangeOrNullObject().load("worksheet/name");
   return async () => {
     if (!isSame(await finishTarget(), found)) refuse("table-changed", found.sheet);
-    if (log.protection.protected) refuse("access-denied", log.name);
     return {
-      logRow: used.rowIndex + used.rowCount,
+      log: finishLog(),
       backup: range.isNullObject
         ? null
         : { formula: String(backup.formula), title: range.worksheet.name },
     };
+  };
+};
+
+const logOf = ({ sheets: [sheet] }: WorkbookPlan): Earlier["log"] => {
+  if (!sheet) throw new Error("The plan has no sheet.");
+  return { title: sheet.title, row: sheet.contents.length };
+};
+
+/** Queues the look at the sheet of imports that is there; what comes back refuses a protected one. */
+const queueLogPlace = (names: Excel.NamedItemCollection): (() => Earlier["log"]) => {
+  const sheet = names.getItem(importNames.log).getRange().worksheet;
+  sheet.load("name,protection/protected");
+  const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
+  return () => {
+    if (sheet.protection.protected) refuse("access-denied", sheet.name);
+    return { title: sheet.name, row: used.rowIndex + used.rowCount };
   };
 };
 

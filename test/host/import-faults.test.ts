@@ -22,7 +22,7 @@ it.each([2, requestsOf.second - 1, requestsOf.second])(
   (batch) => trials.expectWholeOrNone("second", { batch, code: 5012, after: "all" }),
 );
 
-it.each([0, 5, 10, 15, stepsOf.first - 1])(
+it.each([0, 4, 8, 12, stepsOf.first - 1])(
   "is whole or none where step %i of the last request fails",
   async (step) => {
     const call = trials.known.first.commit[step];

@@ -1,7 +1,5 @@
 import type { Assumption, Family } from "../assumption";
 import { documented, numberFormats, ownChoice, users } from "../source";
-import type { Told } from "../told";
-import type { Trial } from "../trial";
 
 /** Our number formats, and what a number looks like in each. */
 const shown: readonly (readonly [id: string, code: string, number: number, text: string])[] = [
@@ -32,12 +30,6 @@ const line: Excel.CellBorder = { style: "Continuous", color: "#BFBFBF" };
 
 /** One format for all cells, which Excel takes where its types ask for a grid. */
 const forAll = (code: string): string[][] => code as unknown as string[][];
-
-const fontOf = async (trial: Trial, { format }: Excel.Range): Promise<readonly Told[]> => {
-  format.load("verticalAlignment,font/name,font/size");
-  await trial.context.sync();
-  return [format.font.name, format.font.size, format.verticalAlignment];
-};
 
 export const formats: Family = {
   en: "Formats",
@@ -166,27 +158,10 @@ export const formats: Family = {
         ]);
         const whole = trial.range("A1:F50");
         whole.copyFrom(cell, "Formats");
-        return fontOf(trial, whole);
-      },
-    },
-    {
-      id: "formats-by-column",
-      en: "setColumnProperties gives font, alignment and wrapping to the cells of the area alone, not to those above or below.",
-      zh: "setColumnProperties 只为区域内的单元格设置字体、对齐和换行，不影响其上下的单元格。",
-      source: documented("Range", "setColumnProperties()"),
-      reliedOnBy: "src/excel/import-commit.ts",
-      since: "1.9",
-      expects: ["Microsoft YaHei", 10, "Center", true, false, false],
-      see: async (trial) => {
-        const font = { name: "Microsoft YaHei", size: 10 };
-        const its = { format: { font, verticalAlignment: "Center", wrapText: true } } as const;
-        const area = trial.range("A3:B9");
-        area.setColumnProperties([its, its]);
-        const wrapped = ["A9", "A2", "B10"].map((cell) =>
-          trial.range(cell).format.load("wrapText"),
-        );
-        const told = await fontOf(trial, area);
-        return [...told, ...wrapped.map(({ wrapText }) => wrapText)];
+        const { format } = whole;
+        format.load("verticalAlignment,font/name,font/size");
+        await trial.context.sync();
+        return [format.font.name, format.font.size, format.verticalAlignment];
       },
     },
     {

@@ -160,11 +160,6 @@ const queueUnit = (context: Excel.RequestContext, stage: Stage, unit: string): v
 
 const logColumns = 7;
 
-/** What the cells of a line have, column by column. */
-const lineLook: Excel.SettableColumnProperties[] = Array.from({ length: logColumns }, () => ({
-  format: { ...commonLook, wrapText: true },
-}));
-
 const queueLog = (
   context: Excel.RequestContext,
   area: Area,
@@ -172,7 +167,9 @@ const queueLog = (
 ): void => {
   const sheet = context.workbook.worksheets.getItem(earlier.log.title);
   const range = rangeOf(sheet, area);
-  range.setColumnProperties(lineLook);
+  const first = range.getCell(0, 0);
+  first.setCellProperties([[{ format: { ...commonLook, wrapText: true } }]]);
+  range.copyFrom(first, "Formats");
   range.values = log.map((line) =>
     line.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
   );

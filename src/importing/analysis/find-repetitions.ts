@@ -52,7 +52,11 @@ export const findRepetitions = async (
   findVersions(readings, periods, found);
   findYears(periods, found);
   findOutside(readings, outside, found);
-  cumulated.find(found);
+  // Months that a total or their year's row adds up are no sums themselves.
+  const areAddedUp =
+    [...outside.keys()].some((row) => found.get(row)?.code === "total-row") ||
+    [...found.values()].some(({ code }) => code === "year-and-months");
+  if (!areAddedUp) cumulated.find(found);
   findRepeatedOutputs(periods, found);
   if (outputs === "standing") findStandingOutputs(periods, found);
   if ([...readings.unusual()].some(isLost))

@@ -46,9 +46,18 @@ it("takes outputs for such sums where they alone rise", async () => {
   });
 });
 
-it("leaves a total of the months alone", async () => {
+it("takes a total that is the last month's for one that says nothing of the months", async () => {
   const found = await of(`${heading}${rows(2023, "锅炉", half)}\n|合计||60.3|36|`);
   expect(found.years).toEqual(["2023 60.3 36"]);
+});
+
+it.each([
+  ["a total below them", "|合计||213.4|36|"],
+  ["the row of their year", "|2023|锅炉|213.4|36|"],
+])("takes amounts as they are where %s adds them up", async (_, row) => {
+  const { years, kinds } = await of(`${heading}${rows(2023, "锅炉", half)}\n${row}`);
+  expect(years).toEqual(["2023 213.4 36"]);
+  expect(kinds).not.toHaveProperty("cumulated-months");
 });
 
 it.each<[string, string]>([

@@ -6,7 +6,7 @@ import type { CellPlace } from "../book/cell-place";
 import { resultOf } from "./cell-result";
 import { formulaFault } from "./formula-fault";
 import type { CellSource } from "./operand";
-import { Meanings } from "./meanings";
+import { SheetMeanings } from "./meanings";
 import { parseFormula } from "./parse-formula";
 import { Recalculation } from "./recalculation";
 import { heldFast, spilledResult } from "./spilling";
@@ -40,7 +40,7 @@ export const createCalculator = (clock: () => Date = () => new Date()): Calculat
     if (sheet === undefined) throw new Error(`No sheet ${sheetId}`);
     const at = { sheet, row, column };
     const now = serialOf(clock(), book.date1904);
-    const scope = { book, source: liveCells, meanings: new Meanings(book), at, now };
+    const scope = { book, source: liveCells, meanings: new SheetMeanings(book), at, now };
     return { at, result: resultOf(parseFormula(formula), scope) };
   };
 

@@ -1,13 +1,13 @@
 import type { ReadableBook } from "../book/readable-book";
 import type { Place } from "./formula-place";
-import type { Meanings } from "./meanings";
+import type { SheetMeanings } from "./meanings";
 import type { CellSource, Operand, Reference } from "./operand";
 
 /** What a formula is evaluated against. */
 export interface Context {
   readonly book: ReadableBook;
   readonly source: CellSource;
-  readonly meanings: Meanings;
+  readonly meanings: SheetMeanings;
   readonly at: Place;
   /** The moment of the recalculation, local time, as a serial number. */
   readonly now: number;

@@ -66,16 +66,15 @@ const runOn = (
     else given[index] = readBlock[kind as keyof BlockKinds](call.argument(index), dates);
   }
   const operands = singles.map(({ index }) => call.argument(index));
-  const answer = (...values: Value[]): Operand => {
-    const all = [...given];
+  const answer = (values: readonly Value[], all: unknown[]): Operand => {
     singles.forEach(({ index, kind }, i) => {
       all[index] = readSingle[kind](values[i] ?? null, dates);
     });
     return work(...all);
   };
   return operands.some((operand) => blockOf(operand) !== null)
-    ? broadcast(operands, (...values) => settledValue(answer(...values)))
-    : settled(answer(...operands.map(singleOf)));
+    ? broadcast(operands, (...values) => settledValue(answer(values, [...given])))
+    : settled(answer(operands.map(singleOf), given));
 };
 
 /** A function whose work needs to know where it is called. */

@@ -21,7 +21,7 @@ const readName = (name: string, scope: Scope): Operand => {
   if (table !== null) return new Reference(scope.source, table.sheet, table.area);
   const openNames = scope.openNames ?? [];
   const meaning = scope.meanings.name(name, scope.at);
-  if (meaning === undefined || openNames.includes(name)) return fail("#NAME?");
+  if (meaning === null || openNames.includes(name)) return fail("#NAME?");
   // Most names stand for cells, and cells for no other name.
   const isCells = meaning.type === "ReferenceIdentifier" && meaning.kind !== "name";
   return isCells

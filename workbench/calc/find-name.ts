@@ -14,20 +14,25 @@ const partsOf = remembering((written) => {
   return { sheetName: sheetName?.replaceAll("''", "'"), name };
 });
 
-/** What a defined name says where the formula stands (Sheet1!name looks in that sheet), undefined if there is none that is a formula. */
-export const findName = (
-  book: ReadableBook,
-  written: string,
-  at: Place,
-): AstExpression | undefined => {
+/** What a defined name says at a place, null where it says no formula, and whether it says so everywhere on the sheet. */
+interface NameFound {
+  readonly node: AstExpression | null;
+  readonly isFixed: boolean;
+}
+
+const nothing: NameFound = { node: null, isFixed: true };
+
+/** Looks up a defined name where the formula stands (Sheet1!name looks in that sheet). */
+export const findName = (book: ReadableBook, written: string, at: Place): NameFound => {
   const { sheetName, name } = partsOf(written);
   const sheet = sheetName === undefined ? at.sheet : book.sheet(sheetName);
   const found = sheet && (book.name(name, sheet.id) ?? book.name(name));
-  if (found === undefined) return undefined;
+  if (found === undefined) return nothing;
   try {
     const { formula } = found;
-    return parseFormula(isFixed(formula) ? formula : moveFormula(formula, at.row, at.column));
+    if (isFixed(formula)) return { node: parseFormula(formula), isFixed: true };
+    return { node: parseFormula(moveFormula(formula, at.row, at.column)), isFixed: false };
   } catch {
-    return undefined;
+    return { node: null, isFixed: false };
   }
 };

@@ -2,7 +2,7 @@ import type { AstExpression } from "@borgar/fx";
 import type { Area } from "../book/area";
 import { areaBetween, lastColumn, lastRow } from "../book/areas";
 import type { Place } from "./formula-place";
-import type { Meanings } from "./meanings";
+import type { SheetMeanings } from "./meanings";
 import { type Mention, type Mentions, mentionsOf } from "./mentions";
 
 export interface Precedent {
@@ -41,7 +41,7 @@ class Gathering {
   isVolatile = false;
 
   constructor(
-    readonly meant: Meanings,
+    readonly meant: SheetMeanings,
     readonly at: Place,
   ) {}
 
@@ -69,14 +69,18 @@ class Gathering {
   }
 
   #findName(name: string, ranges: Precedent[], openNames: readonly string[]): void {
-    const meaning = openNames.includes(name) ? undefined : this.meant.name(name, this.at);
+    const meaning = openNames.includes(name) ? null : this.meant.name(name, this.at);
     this.meanings.push(meaning);
-    if (meaning !== undefined) this.gather(mentionsOf(meaning), ranges, [...openNames, name]);
+    if (meaning !== null) this.gather(mentionsOf(meaning), ranges, [...openNames, name]);
   }
 }
 
 /** What the formula at that place depends on. */
-export const gatherPrecedents = (meant: Meanings, node: AstExpression, at: Place): Precedents => {
+export const gatherPrecedents = (
+  meant: SheetMeanings,
+  node: AstExpression,
+  at: Place,
+): Precedents => {
   const gathering = new Gathering(meant, at);
   const ranges: Precedent[] = [];
   gathering.gather(mentionsOf(node), ranges, []);

@@ -113,7 +113,7 @@ export class Recalculation implements CellSource {
   #meet(sheet: Sheet, { row, column, cell }: FormulaAt, old: FormulaCell | undefined): FormulaCell {
     const { formula, value } = cell;
     const node = parseFormula(formula);
-    const precedents = gatherPrecedents(this.#meanings, node, { sheet, row, column });
+    const precedents = gatherPrecedents(this.#meanings.on(sheet), node, { sheet, row, column });
     const isSame = old && sameList(old.precedents.meanings, precedents.meanings);
     const isFresh = !isSame || old.isFresh;
     const state = { state: "waiting", hasChanged: false } as const;
@@ -168,7 +168,7 @@ export class Recalculation implements CellSource {
       const scope = {
         book: this.book,
         source: this,
-        meanings: this.#meanings,
+        meanings: this.#meanings.on(cell.sheet),
         at: cell,
         now: this.#now,
       };

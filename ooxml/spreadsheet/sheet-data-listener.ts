@@ -119,7 +119,7 @@ export class SheetDataListener implements XmlListener {
     this.#visitor.row?.(this.#row, attributes);
   }
 
-  #openCell(name: string, { r, t = "n", s = "0", cm = "0" }: Attributes): void {
+  #openCell(name: string, { r, t = "n", s, cm }: Attributes): void {
     if (name !== "c") this.#refuseElement(name);
     if (!types.has(t)) this.#refuse("value-malformed", `A cell is of the type ${t}, which is none`);
     if (r === undefined) this.#column += 1;
@@ -127,8 +127,8 @@ export class SheetDataListener implements XmlListener {
     this.#requireOnSheet(this.#column);
     this.#in = "c";
     this.#type = t;
-    this.#style = wholeNumber(s);
-    this.#metadata = wholeNumber(cm);
+    this.#style = s === undefined ? 0 : wholeNumber(s);
+    this.#metadata = cm === undefined ? 0 : wholeNumber(cm);
     this.#value = null;
     this.#formula = null;
     this.#hasInline = false;

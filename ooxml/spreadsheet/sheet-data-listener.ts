@@ -123,7 +123,7 @@ export class SheetDataListener implements XmlListener {
     this.#visitor.row?.(this.#row, attributes);
   }
 
-  #openCell(name: string, { r, t = "n", s = "0", cm = "0", ph }: Attributes): void {
+  #openCell(name: string, { r, t = "n", s, cm, ph }: Attributes): void {
     if (name !== "c") this.#refuseElement(name);
     if (!types.has(t)) this.#refuse("value-malformed", `A cell is of the type ${t}, which is none`);
     if (r === undefined) this.#column += 1;
@@ -131,8 +131,8 @@ export class SheetDataListener implements XmlListener {
     this.#requireOnSheet(this.#column);
     this.#in = "c";
     this.#type = t;
-    this.#style = wholeNumber(s);
-    this.#metadata = wholeNumber(cm);
+    this.#style = s === undefined ? 0 : wholeNumber(s);
+    this.#metadata = cm === undefined ? 0 : wholeNumber(cm);
     this.#showsAid = isOn(ph);
     this.#value = null;
     this.#formula = null;

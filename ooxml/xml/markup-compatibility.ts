@@ -113,7 +113,7 @@ export class MarkupCompatibility {
     if (this.#skipped > 0) return;
     if (this.#extension > 0) this.#handOn(element, attributes);
     else if (this.#isBranch()) this.#openBranch(element, attributes, scope);
-    else if (this.#isSpecial(element.namespace) || met.some((one) => this.#isSpecial(one)))
+    else if (this.#isSpecial(element.namespace) || this.#hasSpecial(met))
       this.#openSpecial(element, attributes, scope);
     else this.#handOn(element, attributes);
   }
@@ -157,6 +157,10 @@ export class MarkupCompatibility {
 
   #isSpecial(namespace: string): boolean {
     return namespace === compatibility || this.#frame.ignored.has(namespace);
+  }
+
+  #hasSpecial(met: readonly string[]): boolean {
+    return met.length > 0 && met.some((one) => this.#isSpecial(one));
   }
 
   #openSpecial(element: ElementName, attributes: Attributes, scope: NamespaceScope): void {

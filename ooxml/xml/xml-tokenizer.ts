@@ -142,7 +142,7 @@ export class XmlTokenizer {
       if (close < 0) return unfinished;
       const its = text.slice(next, end);
       attributes ??= new AttributeRecord();
-      if (its in attributes) throw malformed(`The attribute ${its} is there twice.`);
+      if (attributes[its] !== undefined) throw malformed(`The attribute ${its} is there twice.`);
       attributes[its] = valueBetween(text, quote + 1, close);
       isMarked ||= its.length > 1 && (its.includes(":") || its === "xmlns");
       place = close + 1;

@@ -18,7 +18,13 @@ const heading = ["年份", "月份", "排放源", "排放量（tCO2e）", "产�
 const monthsOf = (year: number, count = 12) =>
   sourceOf([
     heading,
-    ...Array.from({ length: count }, (_, month) => [year, (month % 12) + 1, "锅炉", month + 20, 10]),
+    ...Array.from({ length: count }, (_, month) => [
+      year,
+      (month % 12) + 1,
+      "锅炉",
+      month + 20,
+      10,
+    ]),
   ]);
 
 let start: BookSnapshot;

@@ -1,7 +1,8 @@
 import { attributeName } from "./namespace-scope";
 import { transitional } from "./namespaces";
-import { decodeMarkup, sourceAttributes, type SourceAttribute, sourceTags } from "./source-tags";
+import { sourceAttributes, type SourceAttribute, sourceTags } from "./source-tags";
 import type { SourceTag } from "./source-tags";
+import { characterData, plainData } from "./xml-characters";
 
 /** What prefixes stand for ("" for none), strict namespaces as transitional ones. */
 export type Prefixes = ReadonlyMap<string, string>;
@@ -100,9 +101,14 @@ export class SourceElement {
 
   /** The text of an element without others in it. */
   get text(): string {
-    return decodeMarkup(this.content.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, "$1"));
+    return this.content.replace(pieces, (_, plain?: string, data?: string) =>
+      plain === undefined ? characterData(data ?? "") : plainData(plain),
+    );
   }
 }
+
+/** What text is written in: plain data, text with references, and comments or instructions, which say nothing. */
+const pieces = /<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;
 
 const none: Prefixes = new Map();
 

@@ -1,3 +1,5 @@
+import { attributeValue } from "./xml-characters";
+
 /** A tag where it stands in a text. */
 export interface SourceTag {
   readonly kind: "open" | "empty" | "close";
@@ -40,22 +42,6 @@ export const sourceAttributes = (text: string, tag: SourceTag): readonly SourceA
   return [...inside.matchAll(attributePattern)].map((found) => {
     const [whole, name = "", one, other = ""] = found;
     const start = first + found.index;
-    return { name, value: decodeMarkup(one ?? other), start, end: start + whole.length };
+    return { name, value: attributeValue(one ?? other), start, end: start + whole.length };
   });
 };
-
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
-
-/** The characters that references of XML stand for. */
-export const decodeMarkup = (text: string): string =>
-  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name: string) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(String(hex), 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return entities[name] ?? whole;
-  });

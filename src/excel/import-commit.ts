@@ -5,7 +5,7 @@ import type { PageTexts } from "../sheets/page-texts";
 import { commonLook } from "./apply-look";
 import { asText } from "../cells/as-text";
 import { stagedArea, type Stage } from "./import-stage";
-import { queueFirstHeader, queueHeader } from "./queue-headers";
+import { queueHeader } from "./queue-headers";
 import { rangeOf } from "./range-of";
 import type { Earlier } from "./read-earlier";
 import { rowsUnder } from "./read-import-target";
@@ -52,7 +52,7 @@ export const commitStage = async (
   const log = { row: earlier.log.row, column: 0, rows: commit.log.length, columns: logColumns };
   try {
     await runRequest((context) => {
-      queueLog(context, log, { stage, commit });
+      queueLog(context, log, commit);
       const sheet = context.workbook.worksheets.getItem(stage.title);
       const staged = rangeOf(sheet, stagedArea(stage, sizeOf(commit)));
       queueTable(context, staged, { stage, commit });
@@ -163,7 +163,7 @@ const logColumns = 7;
 const queueLog = (
   context: Excel.RequestContext,
   area: Area,
-  { stage, commit: { earlier, log, heights, page } }: Import,
+  { earlier, log, heights, page }: Commit,
 ): void => {
   const sheet = context.workbook.worksheets.getItem(earlier.log.title);
   const range = rangeOf(sheet, area);
@@ -176,8 +176,7 @@ const queueLog = (
   range.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
   const end = area.row + area.rows;
   sheet.pageLayout.setPrintArea(areaText({ ...area, row: 0, rows: end }));
-  if (stage.log) queueFirstHeader(sheet, page, "");
-  else queueHeader(sheet, page, "");
+  queueHeader(sheet, page, "");
 };
 
 /** The stage is the way back from now on; at every moment one of its names means it. */

@@ -42,31 +42,17 @@ export const queueHeaders = (
 /** The same of one sheet, with a remark below. */
 export const queueHeader = (
   { pageLayout }: Excel.Worksheet,
-  page: PageTexts,
-  remark: string,
-): void => {
-  pageLayout.headersFooters.defaultForAllPages.set(partsOf(page, remark));
-};
-
-/** The same of a sheet that was just made, where nothing stands yet. */
-export const queueFirstHeader: typeof queueHeader = ({ pageLayout }, page, remark) => {
-  const said = Object.entries(partsOf(page, remark)).filter(([, text]) => text !== "");
-  pageLayout.headersFooters.defaultForAllPages.set(Object.fromEntries(said));
-};
-
-/** What stands in the parts of header and footer. */
-const partsOf = (
   { organisation, reportNo, body, pages }: PageTexts,
   remark: string,
-): Excel.Interfaces.HeaderFooterUpdateData => {
+): void => {
   const rightHeader = within(reportNo, longest / 3);
   const room = longest - pages.length - remark.length - between.length;
-  return {
+  pageLayout.headersFooters.defaultForAllPages.set({
     leftHeader: within(organisation, longest - rightHeader.length),
     centerHeader: "",
     rightHeader,
     leftFooter: [within(body, room), remark].filter(Boolean).join(between),
     centerFooter: "",
     rightFooter: pages,
-  };
+  });
 };

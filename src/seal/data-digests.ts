@@ -23,7 +23,7 @@ export class DataDigests {
   private block: { readonly where: CellAddress; readonly texts: string[] } | null = null;
 
   /** Takes the rows below those taken before; blank ones do not count. */
-  async add(rows: Grid): Promise<void> {
+  add(rows: Grid): void {
     const whole: CanonicalRow[] = [];
     for (const cells of sayingRows(rows)) {
       this.count += 1;
@@ -37,7 +37,7 @@ export class DataDigests {
       this.block.texts.push(row.text);
       if (this.count % blockRows === 0) whole.push(...this.closeBlock());
     }
-    this.digests.push(...(await digestRows(whole)));
+    this.digests.push(...digestRows(whole));
   }
 
   /** The sheet's row of the last that says something; null where none does. */
@@ -46,8 +46,8 @@ export class DataDigests {
   }
 
   /** The digests of all rows, in their order. */
-  async finish(): Promise<readonly RowDigest[]> {
-    this.digests.push(...(await digestRows(this.closeBlock())));
+  finish(): readonly RowDigest[] {
+    this.digests.push(...digestRows(this.closeBlock()));
     return this.digests;
   }
 

@@ -16,7 +16,7 @@ export const digestReading = async (
   reading: Reading,
   data: readonly RowDigest[],
 ): Promise<Digests> => {
-  const own = await digestRows(canonicalRows(reading));
+  const own = digestRows(canonicalRows(reading));
   const sections = sectionsOf(formatIn(reading));
   const rows = sections.flatMap((section) => [
     ...own.filter((row) => row.section === section),

@@ -49,7 +49,7 @@ export const readCoveredRows = ({ named }: Reading): readonly CoveredRow[] => {
 };
 
 /** Digests the records after the seal; the digest does not say where in its list a row stands, so that one is known that moved. */
-export const digestAfter = (reading: Reading): Promise<readonly RowDigest[]> =>
+export const digestAfter = (reading: Reading): readonly RowDigest[] =>
   digestRows(
     records(reading, "after").map(({ key, where, values }) => ({
       ...canonicalRow("records", key.slice(0, key.indexOf(":")), { where, values }),

@@ -30,7 +30,7 @@ export const verifyRecords = async (
   seal: string | null,
   publicKey: string | null,
 ): Promise<RecordsReport> => {
-  const [rows, covered] = [await digestAfter(reading), readCoveredRows(reading)];
+  const [rows, covered] = [digestAfter(reading), readCoveredRows(reading)];
   const supplements = await Promise.all(
     readSupplements(reading).map(async (its) => ({
       ...its,

@@ -122,7 +122,7 @@ const patchOf = async (
   signer: Signer,
   { stood, ...how }: PatchRequest,
 ): Promise<SealPatch> => {
-  const digests = await digestReading(reading, await data.finish());
+  const digests = await digestReading(reading, data.finish());
   try {
     return await sealPatch({ reading, digests, stood }, signer, how);
   } catch (error) {

@@ -44,7 +44,7 @@ export const supplementSeal = ({
     const { reading, survey } = whole;
     const { language, format, state } = identify(whole);
     if (!hasPart(format, "lists")) refuse("no-records");
-    const sealed = await verifySeal(reading, await data.finish(), null);
+    const sealed = await verifySeal(reading, data.finish(), null);
     if (state !== "sealed" || sealed.status === "unsealed") return refuse("not-sealed");
     const seal = sealed.seal.digest;
     const records = await verifyRecords(reading, seal, null);
@@ -56,7 +56,7 @@ export const supplementSeal = ({
     const broken = found.find((finding) => remedyOf(finding) !== "none");
     if (broken) refuse("damaged", "", findingSentence(broken, language));
     if (records.open === 0) refuse("nothing-to-supplement");
-    const rows = await digestAfter(reading);
+    const rows = digestAfter(reading);
     const lists = await patchOrRefuse(() =>
       supplementPatch(reading, { rows, seal }, { ...signer, key }),
     );

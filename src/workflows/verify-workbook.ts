@@ -48,7 +48,7 @@ export const verifyWorkbook = (
     const whole = await source.readWhole(await possiblePlans(), visit, "values,formulas");
     const { reading, survey } = whole;
     const recomputed = checkReading(reading);
-    const data = await digests.finish();
+    const data = digests.finish();
     const report = await verifySeal(reading, data, publicKey);
     const state = report.status === "unsealed" ? "open" : "sealed";
     const { language } = recomputed;

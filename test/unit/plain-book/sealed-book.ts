@@ -29,10 +29,10 @@ import {
 import { dataIn, readPlain } from "./read-plain";
 
 /** The digests of the rows of the workbook's data. */
-export const dataDigestsOf = async (book: PlainBook): Promise<readonly RowDigest[]> => {
+export const dataDigestsOf = (book: PlainBook): readonly RowDigest[] => {
   const digests = new DataDigests();
   const rows = dataIn(book, "values,formulas");
-  if (rows) await digests.add(rows);
+  if (rows) digests.add(rows);
   return digests.finish();
 };
 
@@ -81,7 +81,7 @@ export const sealBook = async (
 ): Promise<void> => {
   lockEntries(book, plan);
   const reading = readPlain(book);
-  const digests = await digestReading(reading, await dataDigestsOf(book));
+  const digests = await digestReading(reading, dataDigestsOf(book));
   const patch = await sealPatch({ reading, digests, stood }, signer, { language, key });
   if (!book.names.has(sealNames.state))
     layOutBook(planOfSheet(language, layOutSeal(language)), book);
@@ -112,7 +112,7 @@ export const supplementBook = async (
 ): Promise<void> => {
   const reading = readPlain(book);
   const seal = readSeal(reading)?.digest ?? "";
-  const rows = await digestAfter(reading);
+  const rows = digestAfter(reading);
   const lists = await supplementPatch(reading, { rows, seal }, { ...signer, key });
   const plan = planOfSheet(language, layOutSupplements(language, { log: 1, rows: 1 }));
   if (!book.names.has(supplementNames.log)) layOutBook(plan, book);

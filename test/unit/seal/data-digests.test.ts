@@ -3,10 +3,10 @@ import { gridOf, type Typed } from "../assessment/sketch";
 
 type Row = readonly Typed[];
 
-const digestsOf = async (rows: readonly Row[], together = rows.length) => {
+const digestsOf = (rows: readonly Row[], together = rows.length) => {
   const digests = new DataDigests();
   for (let first = 0; first < rows.length; first += together)
-    await digests.add(
+    digests.add(
       gridOf({ sheet: "监测数据", row: 3 + first, column: 0 }, rows.slice(first, first + together)),
     );
   return digests.finish();
@@ -16,8 +16,8 @@ const rowsOf = (count: number): readonly Row[] =>
   Array.from({ length: count }, (_, index) => [2024, index]);
 const keysOf = (digests: readonly { readonly key: string }[]) => digests.map(({ key }) => key);
 
-it("gives each of the first 2 000 rows its digest, and 500 together one of those beyond", async () => {
-  const digests = await digestsOf(rowsOf(2700));
+it("gives each of the first 2 000 rows its digest, and 500 together one of those beyond", () => {
+  const digests = digestsOf(rowsOf(2700));
   expect(digests).toHaveLength(2002);
   expect(keysOf(digests.slice(-3))).toEqual([
     "monitoring:2000",
@@ -27,27 +27,27 @@ it("gives each of the first 2 000 rows its digest, and 500 together one of those
   expect(digests.at(-1)?.where).toEqual({ sheet: "监测数据", row: 2503, column: 0 });
 });
 
-it("closes a block that is just full, and opens none for it", async () => {
-  expect(keysOf((await digestsOf(rowsOf(2500))).slice(-2))).toEqual([
+it("closes a block that is just full, and opens none for it", () => {
+  expect(keysOf(digestsOf(rowsOf(2500)).slice(-2))).toEqual([
     "monitoring:2000",
     "monitoring:2001-2500",
   ]);
 });
 
-it("numbers rows without the blank ones between them", async () => {
-  const digests = await digestsOf([[1], [null], [" "], [2]]);
+it("numbers rows without the blank ones between them", () => {
+  const digests = digestsOf([[1], [null], [" "], [2]]);
   expect(digests.map(({ key, where }) => [key, where.row])).toEqual([
     ["monitoring:1", 3],
     ["monitoring:2", 6],
   ]);
 });
 
-it("makes the same digests however the rows are taken together", async () => {
-  expect(await digestsOf(rowsOf(2600), 333)).toEqual(await digestsOf(rowsOf(2600)));
+it("makes the same digests however the rows are taken together", () => {
+  expect(digestsOf(rowsOf(2600), 333)).toEqual(digestsOf(rowsOf(2600)));
 });
 
-it("has none without data", async () => {
-  expect(await digestsOf([])).toEqual([]);
+it("has none without data", () => {
+  expect(digestsOf([])).toEqual([]);
 });
 
 it.each([

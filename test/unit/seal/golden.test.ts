@@ -54,8 +54,8 @@ it("the canonical text is the one of every seal so far", () => {
 
 const digestsOf = async () => {
   const data = new DataDigests();
-  await data.add(gridOf({ sheet: "监测数据", row: 3, column: 0 }, table.rows));
-  return digestReading(reading, await data.finish());
+  data.add(gridOf({ sheet: "监测数据", row: 3, column: 0 }, table.rows));
+  return digestReading(reading, data.finish());
 };
 
 it("the digests of rows and sections are those of every seal so far", async () => {

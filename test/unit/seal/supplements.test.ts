@@ -20,8 +20,8 @@ const readingWith = (
   return { ...readingOf(named), lists: new Map([["closures", closures]]) };
 };
 
-const patchOf = async (reading: Reading) =>
-  supplementPatch(reading, { rows: await digestAfter(reading), seal }, signer);
+const patchOf = (reading: Reading) =>
+  supplementPatch(reading, { rows: digestAfter(reading), seal }, signer);
 
 /**
  * What a supplement of form tanping-supplement-1 digests. Whoever changes one of these values makes every supplement

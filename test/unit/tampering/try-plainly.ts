@@ -80,7 +80,7 @@ export const verifyPlainly = async (
     const reading = readPlain(book);
     const recomputed = checkReading(reading);
     const key = await publicKeyIn(publicKey);
-    const report = await verifySeal(reading, await dataDigestsOf(book), key);
+    const report = await verifySeal(reading, dataDigestsOf(book), key);
     const { assessment: plan } = partsOf(await planOf(reading, recomputed.language));
     const state = report.status === "unsealed" ? "open" : "sealed";
     const differences = compareWorkbook(plan, inspectPlain(book, plan), state);

@@ -16,7 +16,7 @@ export const resealed = async (parts: Parts): Promise<Parts> => {
   );
   const seal = readSeal(reading);
   if (!seal) throw new Error("The workbook is not sealed.");
-  const { rows, sections } = await digestReading(reading, await data.finish());
+  const { rows, sections } = await digestReading(reading, data.finish());
   const old = new Map(seal.rows.map(({ key, digest }) => [key, digest]));
   const changes = [
     ...rows.map(({ key, digest }) => [old.get(key) ?? "", digest] as const),

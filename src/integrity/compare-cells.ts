@@ -8,10 +8,10 @@ import { isReordered, namedPlaces, type Placement } from "./place-sheet";
 import { rememberingPlans } from "./remembering-plans";
 import type { CellContent, SheetSurvey } from "./survey";
 
-/** Where the sheet's cells stand now, and whether the monitoring table is there for formulas to speak of. */
+/** Where the sheet's cells stand now, where those that formulas speak of do (null if all where they were laid out), and whether the monitoring table is there for formulas to speak of. */
 interface Placed {
   readonly placement: Placement;
-  readonly locate: Locate;
+  readonly locate: Locate | null;
   readonly hasTable: boolean;
 }
 
@@ -71,7 +71,7 @@ const isHeading = ({ table }: SheetPlan, place: Place): boolean =>
 /** What the cell should hold now; null while a cell its formula needs is gone. */
 const expectedContent = (
   planned: Exclude<Content, null>,
-  locate: Locate,
+  locate: Locate | null,
 ): Exclude<Content, null> | null =>
   typeof planned === "string" && planned.startsWith("=") ? movedFormula(planned, locate) : planned;
 

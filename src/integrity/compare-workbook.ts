@@ -16,7 +16,7 @@ import type { Difference } from "./difference";
 import { movedFormula, type Locate } from "./formula-text";
 import type { Inspected, Places } from "./look";
 import { spanOf } from "./map-area";
-import { placeSheet, type Placement } from "./place-sheet";
+import { isWhereLaidOut, placeSheet, type Placement } from "./place-sheet";
 import type { SheetSurvey, Survey, WorkbookState } from "./survey";
 
 interface Found {
@@ -49,10 +49,11 @@ export const compareWorkbook = (
   state: WorkbookState,
 ): readonly Difference[] => {
   const found = findSheets(plan, survey);
+  const isMoved = found.length < plan.sheets.length || !found.every(standsAsLaidOut);
   return [
     ...compareSheets(plan, survey, state),
     ...compareTable(plan, survey),
-    ...found.flatMap((its) => compareSheet(its, found, { survey, state })),
+    ...found.flatMap((its) => compareSheet(its, { found, isMoved }, { survey, state })),
     ...found.flatMap((its) => compareLocalNames(plan, its.survey)),
     ...compareFormulaNames(plan, survey),
     ...found.flatMap((its) =>
@@ -62,13 +63,16 @@ export const compareWorkbook = (
   ];
 };
 
+const standsAsLaidOut = ({ plan, placement }: Found): boolean =>
+  plan.title === placement.title && isWhereLaidOut(placement);
+
 const compareSheet = (
   its: Found,
-  all: readonly Found[],
+  { found, isMoved }: { readonly found: readonly Found[]; readonly isMoved: boolean },
   { survey, state }: { readonly survey: Survey; readonly state: WorkbookState },
 ): readonly Difference[] => {
   const { plan, placement } = its;
-  const locate = locateFrom(its, all);
+  const locate = isMoved ? locateFrom(its, found) : null;
   return [
     ...compareLines(plan, its.survey, placement),
     ...compareCells(plan, its.survey, {
@@ -101,7 +105,7 @@ const locateFrom =
 /** Conditional formats are counted, not read: what is too few is put on anew. */
 const compareHighlights = (
   { plan, survey, placement }: Found,
-  locate: Locate,
+  locate: Locate | null,
 ): readonly Difference[] => {
   if (survey.highlights >= plan.highlights.length) return [];
   const highlights = plan.highlights.flatMap((highlight) => {

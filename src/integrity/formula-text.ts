@@ -54,8 +54,9 @@ const piecesOf = remembering((formula): readonly (Reference | string)[] =>
   ),
 );
 
-/** The formula with every cell reference where the cell stands now; null if one of them is gone. */
-export const movedFormula = (formula: string, locate: Locate): string | null => {
+/** The formula with every cell reference where the cell stands now; null if one of them is gone. Without `locate` no cell was moved. */
+export const movedFormula = (formula: string, locate: Locate | null): string | null => {
+  if (locate === null) return formula;
   const moved = piecesOf(formula).map((piece) =>
     typeof piece === "string" ? piece : movedReference(piece, locate),
   );

@@ -75,6 +75,10 @@ const placed = (plan: SheetPlan, survey: SheetSurvey, names: Names): Placement =
   };
 };
 
+/** Whether every row and column stands where it was laid out. */
+export const isWhereLaidOut = ({ rows, columns }: Placement): boolean =>
+  [rows, columns].every((lines) => lines.every((line, at) => line === at));
+
 /** The planned cell of each cell; a row or column that nobody planned is undefined. */
 export const plannedPlace = ({ rows, columns }: Pick<Placement, "rows" | "columns">) => {
   const [plannedRow, plannedColumn] = [plannedBy(rows), plannedBy(columns)];

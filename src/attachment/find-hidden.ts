@@ -1,4 +1,4 @@
-import type { Area } from "../cells/address";
+import type { Area, CellAddress } from "../cells/address";
 import { misleading, type Misleading } from "../faults/misleading";
 import { isLost, isOfSymbols, isTiny } from "./is-seen";
 import { isOnShow } from "./on-show";
@@ -19,39 +19,75 @@ export const findHidden = (
   sheet: ShownSheet,
   styles: ShownStyles,
   plan: SheetPlan,
-): readonly Misleading[] => [
-  ...sheet.cells
-    .filter((cell) => isOnShow(plan, cell))
-    .flatMap((cell) => hiddenIn(sheet, cell, { styles, plan })),
-  ...mergedAway(sheet),
-  ...zerosHidden(sheet),
-];
+): readonly Misleading[] => {
+  const looks = new Looks(styles);
+  return [
+    ...sheet.cells
+      .filter((cell) => isOnShow(plan, cell))
+      .flatMap((cell) => hiddenIn(sheet, cell, { looks, plan })),
+    ...mergedAway(sheet),
+    ...zerosHidden(sheet),
+  ];
+};
+
+/** A reason why the text of a cell is not seen. */
+type Reason = (where: CellAddress) => Misleading;
+
+/** The reasons that lie in the looks of cells, worked out once for all cells that have one look. */
+class Looks {
+  readonly #known = new Map<number, readonly Reason[]>();
+
+  constructor(readonly styles: ShownStyles) {}
+
+  reasons({ style, runs }: ShownCell): readonly Reason[] {
+    const its = this.styles.cells[style];
+    if (runs.length > 0)
+      return reasonsIn(
+        its,
+        runs.map((run) => this.styles.run(run)),
+      );
+    const known = this.#known.get(style) ?? reasonsIn(its, []);
+    this.#known.set(style, known);
+    return known;
+  }
+}
+
+const reasonsIn = (
+  style: ShownStyle | undefined,
+  runs: readonly ShownFont[],
+): readonly Reason[] => {
+  const font = style?.font;
+  const fonts = [...(font ? [font] : []), ...runs];
+  const symbols = fonts.find(({ name }) => name !== null && isOfSymbols(name));
+  const tiny = fonts.find(({ size }) => size !== null && isTiny(size));
+  const lost = style && colorsOf(font, runs).find((its) => isLost(its, style.ground));
+  const reasons: readonly (Reason | false | undefined)[] = [
+    symbols && ((where) => misleading("text-in-symbols", where, { font: symbols.name ?? "" })),
+    tiny && ((where) => misleading("text-tiny", where, { size: String(tiny.size) })),
+    lost && ((where) => misleading("text-unseen", where, { color: lost.color ?? "" })),
+    fonts.some(({ isStruck }) => isStruck) && ((where) => misleading("text-struck", where, {})),
+    style?.isTurned && ((where) => misleading("text-turned", where, {})),
+    style?.horizontal === "fill" && ((where) => misleading("text-repeated", where, {})),
+  ];
+  return reasons.filter((its) => its !== false && its !== undefined);
+};
 
 const hiddenIn = (
   sheet: ShownSheet,
   cell: ShownCell,
-  { styles, plan }: { readonly styles: ShownStyles; readonly plan: SheetPlan },
+  { looks, plan }: { readonly looks: Looks; readonly plan: SheetPlan },
 ): readonly Misleading[] => {
-  const where = { sheet: sheet.title, row: cell.row, column: cell.column };
-  const style = styles.cells[cell.style];
-  const font = style?.font;
-  const runs = cell.runs.map((run) => styles.run(run));
-  const fonts = [...(font ? [font] : []), ...runs];
-  const size = font?.size ?? usualSize;
+  const reasons = looks.reasons(cell);
+  const style = looks.styles.cells[cell.style];
+  const size = style?.font.size ?? usualSize;
   const isOutOfSight = isLineLost(sheet, cell, { size, plan });
-  const symbols = fonts.find(({ name }) => name !== null && isOfSymbols(name));
-  const tiny = fonts.find((its) => its.size !== null && isTiny(its.size));
-  const lost = style && colorsOf(font, runs).find((its) => isLost(its, style.ground));
+  const isAway = style && !style.isTurned && isIndentedAway(style, sheet.columns(cell.column));
+  if (!isOutOfSight && !isAway && reasons.length === 0) return [];
+  const where = { sheet: sheet.title, row: cell.row, column: cell.column };
   return [
     ...(isOutOfSight ? [misleading("line-without-size", where, {})] : []),
-    ...(symbols ? [misleading("text-in-symbols", where, { font: symbols.name ?? "" })] : []),
-    ...(tiny ? [misleading("text-tiny", where, { size: String(tiny.size) })] : []),
-    ...(lost ? [misleading("text-unseen", where, { color: lost.color ?? "" })] : []),
-    ...(fonts.some(({ isStruck }) => isStruck) ? [misleading("text-struck", where, {})] : []),
-    ...(style && (style.isTurned || isIndentedAway(style, sheet.columns(cell.column)))
-      ? [misleading("text-turned", where, {})]
-      : []),
-    ...(style?.horizontal === "fill" ? [misleading("text-repeated", where, {})] : []),
+    ...reasons.map((reason) => reason(where)),
+    ...(isAway ? [misleading("text-turned", where, {})] : []),
   ];
 };
 

@@ -32,7 +32,7 @@ const columnLooks = ({ columns }: SavedSheet): ((column: number) => number) => {
 
 /** The cells of a saved sheet by their place, formulas with what they come to, or else with what is stored. */
 export class SheetCells {
-  readonly #cells: ReadonlyMap<number, SavedCell>;
+  readonly #cells = new Map<number, SavedCell>();
   readonly #results: Results;
   readonly #lookOfColumn: (column: number) => number;
 
@@ -40,7 +40,7 @@ export class SheetCells {
     readonly sheet: SavedSheet,
     results: Results = new Map(),
   ) {
-    this.#cells = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+    for (const cell of sheet.cells) this.#cells.set(cellKey(cell.row, cell.column), cell);
     this.#results = results;
     this.#lookOfColumn = columnLooks(sheet);
   }

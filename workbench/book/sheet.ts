@@ -41,6 +41,7 @@ export interface Sheet {
 
   /** The cell, or undefined where nothing is stored. */
   cell(row: number, column: number): Cell | undefined;
+  value(row: number, column: number): Value;
   /** Reads the values of one column by row, quickly; until the next change. */
   reader(column: number): (row: number) => Value;
   /** Every cell that holds a formula, in no particular order. */

@@ -33,9 +33,10 @@ export const broadcast = (
   operands: readonly Operand[],
   work: (...values: Value[]) => Value,
 ): Operand => {
+  if (!operands.some((operand) => blockOf(operand) !== null))
+    return applied(work, operands, singleOf);
   const blocks = operands.map(blockOf);
   const present = blocks.filter((block) => block !== null);
-  if (present.length === 0) return guarded(() => work(...operands.map(singleOf)));
   const rows = Math.max(...present.map((block) => block.rows));
   const columns = Math.max(...present.map((block) => block.columns));
   const singles = operands.map((operand, index) => (blocks[index] ? null : singleOf(operand)));
@@ -47,22 +48,21 @@ export const broadcast = (
       return block ? readerOf(block, column) : () => single;
     });
     for (let row = 0; row < rows; row += 1)
-      values[row * columns + column] = applied(work, readers, row);
+      values[row * columns + column] = applied(work, readers, (read) => read(row));
   }
   return new Matrix(rows, columns, values);
 };
 
-/** What the work makes of one row; operators, which have one side or two, gather no list for each. */
-const applied = (
+/** What the work makes of single values, each taken from where it is; one or two, which most have, without a list. */
+const applied = <Of>(
   work: (...values: Value[]) => Value,
-  readers: readonly ((row: number) => Value)[],
-  row: number,
+  from: readonly Of[],
+  take: (its: Of) => Value,
 ): Value => {
-  const [first, second] = readers;
   try {
-    if (first && readers.length === 1) return work(first(row));
-    if (first && second && readers.length === 2) return work(first(row), second(row));
-    return work(...readers.map((read) => read(row)));
+    const [first, second] = from as readonly [Of, Of];
+    if (from.length === 1) return work(take(first));
+    return from.length === 2 ? work(take(first), take(second)) : work(...from.map(take));
   } catch (thrown) {
     return failureOf(thrown);
   }

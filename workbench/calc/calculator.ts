@@ -19,6 +19,7 @@ const serialOf = (moment: Date, date1904: boolean): number => {
 
 /** Reads the book as it is now, for a formula that stands in no cell. */
 const liveCells: CellSource = {
+  value: (sheet, row, column) => sheet.value(row, column),
   reader: (sheet, column) => sheet.reader(column),
   extent: (sheet) => sheet.usedArea(),
   prepare: () => undefined,

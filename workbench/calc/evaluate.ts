@@ -103,7 +103,7 @@ const intersectImplicitly = (operand: Operand, { at, source }: Scope): Operand =
 
 /** The arguments of one call, evaluated once each, when they are asked for. */
 class WrittenCall implements Call {
-  readonly #evaluated: Operand[] = [];
+  readonly #evaluated: (Operand | undefined)[];
   readonly count: number;
 
   constructor(
@@ -112,6 +112,7 @@ class WrittenCall implements Call {
     readonly written: readonly (AstExpression | null)[],
   ) {
     this.count = written.length;
+    this.#evaluated = new Array<undefined>(written.length);
   }
 
   isGiven(index: number): boolean {

@@ -4,6 +4,7 @@ import type { ErrorCode, Value } from "../book/value";
 
 /** Where formulas read cells from. */
 export interface CellSource {
+  value(sheet: Sheet, row: number, column: number): Value;
   /** Reads one column of the sheet by row. */
   reader(sheet: Sheet, column: number): (row: number) => Value;
   /** The smallest area that holds every value of the sheet. */
@@ -71,7 +72,7 @@ export class Reference implements Grid {
     return Math.min(this.rows, Math.max(0, end - this.area.row));
   }
   at(row: number, column: number): Value {
-    return this.source.reader(this.sheet, this.area.column + column)(this.area.row + row);
+    return this.source.value(this.sheet, this.area.row + row, this.area.column + column);
   }
   reader(column: number) {
     const read = this.source.reader(this.sheet, this.area.column + column);

@@ -47,6 +47,11 @@ export class Recalculation implements CellSource {
     this.#meanings = new Meanings(book);
   }
 
+  value(sheet: Sheet, row: number, column: number): Value {
+    const cell = this.#formulas.get(sheet.id)?.inColumn(column)?.get(row);
+    return cell === undefined ? sheet.value(row, column) : cell.value;
+  }
+
   reader(sheet: Sheet, column: number): (row: number) => Value {
     const stored = sheet.reader(column);
     const formulas = this.#formulas.get(sheet.id)?.inColumn(column);

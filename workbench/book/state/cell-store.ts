@@ -40,6 +40,10 @@ export class CellStore {
     return this.spilled.holds(row, column) ? { ...cell, spilled: true } : cell;
   }
 
+  value(row: number, column: number): Value {
+    return this.#blocks.get(blockOf(row))?.value(row, column) ?? null;
+  }
+
   /** A value that is part of an array stays only where it is; elsewhere its formula would have to spill it anew. */
   set(row: number, column: number, cell: Cell | undefined): void {
     const key = keyOf(row, column);

@@ -94,6 +94,10 @@ export class WorkSheet implements Sheet {
       : { value: null, formula: null, style, quoted: false };
   }
 
+  value(row: number, column: number): Value {
+    return this.store.value(row, column);
+  }
+
   reader(column: number): (row: number) => Value {
     return this.store.reader(column);
   }

@@ -2,7 +2,7 @@ import type { NamedArea } from "../integrity/survey";
 import type { SavedFile, SavedSheetPart } from "./open-saved";
 import { readSavedStyles, type SavedStyles } from "./saved-styles";
 import { readSavedNames, readSavedTables, type SavedTable } from "./saved-structure";
-import { SheetCells, type Results } from "./sheet-cells";
+import { SheetCells, type SheetResults } from "./sheet-cells";
 
 /** A saved workbook as its cells, names and tables tell it. */
 export interface SavedBook {
@@ -17,10 +17,7 @@ export interface SavedBook {
 }
 
 /** The workbook of a file; formulas come to what `results` say of their sheet, or else to what is stored. */
-export const savedBook = (
-  saved: SavedFile,
-  results: ReadonlyMap<string, Results> = new Map(),
-): SavedBook => {
+export const savedBook = (saved: SavedFile, results: SheetResults = new Map()): SavedBook => {
   const sheets = new Map<string, SavedSheetPart>(saved.sheets.map((its) => [its.name, its]));
   const read = new Map<string, SheetCells>();
   const { global, local } = readSavedNames(saved);

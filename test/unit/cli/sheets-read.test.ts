@@ -1,0 +1,81 @@
+import { sheetsRead } from "../../../cli/bytes/sheets-read";
+
+interface Workbook {
+  /** The formulas of each sheet. */
+  readonly sheets: Readonly<Record<string, readonly string[]>>;
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** What the sheet "S" reads. */
+const readBy = ({ sheets, names = {} }: Workbook): readonly string[] =>
+  [
+    ...sheetsRead(
+      { titles: ["S"], formulas: [] },
+      {
+        titles: Object.keys(sheets),
+        names: Object.entries(names).map(([name, formula]) => ({
+          name,
+          formula,
+          sheetId: null,
+          visible: true,
+          comment: "",
+        })),
+        on: (title) => sheets[title] ?? [],
+      },
+    ),
+  ].sort();
+
+const others = { A: ["=1+1"], "O'B 1": ["=A1"], C: ["=S!A1"] };
+
+it.each<[string, Workbook, readonly string[]]>([
+  ["its own cells alone", { sheets: { S: ["=A1+SUM(B1:B9)"], ...others } }, ["S"]],
+  ["a sheet, whatever the case of its title", { sheets: { S: ["=a!A1"], ...others } }, ["A", "S"]],
+  ["a title in quotes", { sheets: { S: ["=SUM('O''B 1'!A1:B2)"], ...others } }, ["O'B 1", "S"]],
+  [
+    "where a range is of which only the place is asked",
+    { sheets: { S: ["=ROW(A!A1)"], ...others } },
+    ["A", "S"],
+  ],
+  [
+    "the ends of a range that is computed",
+    { sheets: { S: ["=SUM(INDEX(A!A:A,1):A!B2)"], ...others } },
+    ["A", "S"],
+  ],
+  [
+    "what a sheet it reads reads",
+    { sheets: { S: ["=C!A1"], ...others, C: ["=A!A1"] } },
+    ["A", "C", "S"],
+  ],
+  [
+    "what a name means, and a name in it",
+    { sheets: { S: ["=Rate*2"], ...others }, names: { rate: "=Other+1", other: "=A!$A$1" } },
+    ["A", "S"],
+  ],
+  [
+    "a name of a sheet",
+    { sheets: { S: ["=C!rate"], ...others }, names: { rate: "=A!$A$1" } },
+    ["A", "C", "S"],
+  ],
+  [
+    "a name that stands for itself",
+    { sheets: { S: ["=loop"], ...others }, names: { loop: "=loop+A!A1" } },
+    ["A", "S"],
+  ],
+  ["no sheet that is only mentioned in a text", { sheets: { S: ['="A!A1"'], ...others } }, ["S"]],
+  [
+    "no name that nobody mentions",
+    { sheets: { S: ["=1"], ...others }, names: { rate: "=A!$A$1" } },
+    ["S"],
+  ],
+])("finds %s", (_, workbook, expected) => {
+  expect(readBy(workbook)).toEqual(expected);
+});
+
+it.each([
+  ["a reference made of a text", '=INDIRECT("A!A1")'],
+  ["several sheets", "=SUM(A:C!A1)"],
+  ["another file", "=[1]A!A1"],
+  ["what is no formula", "=1+"],
+])("takes every sheet where there is %s", (_, formula) => {
+  expect(readBy({ sheets: { S: [formula], ...others } })).toEqual(["A", "C", "O'B 1", "S"]);
+});

@@ -6,13 +6,12 @@ import { isError, type Value } from "@tanping/workbench/book/value";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { readArrayMarks } from "@tanping/workbench/xlsx/array-metadata";
 import { Losses } from "@tanping/workbench/xlsx/losses";
-import { meaningOfNames } from "@tanping/workbench/xlsx/name-meanings";
 import type { CellReading } from "@tanping/workbench/xlsx/read-cells";
-import { readNames } from "@tanping/workbench/xlsx/read-names";
 import { loadBook } from "@tanping/workbench/xlsx/load-book";
 import { blank, type CellValue } from "../../src/cells/cell-value";
 import type { SavedFile } from "../../src/saved/open-saved";
 import { cellKey, type Result, type Results, type SheetResults } from "../../src/saved/sheet-cells";
+import { NamesOfFile } from "./names-of-file";
 import { SheetToCalculate } from "./sheet-to-calculate";
 import { sheetsRead } from "./sheets-read";
 
@@ -25,40 +24,43 @@ const { spreadsheet } = namespaces;
  */
 export const calculateSaved = (saved: SavedFile): SheetResults => {
   const ids = saved.listed.map((_, at) => `sheet-${at}`);
-  const { names } = readNames(saved.names, ids, new Losses());
+  const names = new NamesOfFile(saved.names, ids);
   const reading = readingOf(saved);
   const places = new Map(saved.listed.map(({ name }, at) => [name, at]));
-  const meaningOn = meaningOfNames(names);
   const sheets = new Map(
     saved.sheets.map((its) => {
       const id = ids[places.get(its.name) ?? -1] ?? "";
-      const within = { id, meaning: meaningOn(id), reading };
+      const within = { id, meaning: names.meaningOn(id), reading };
       return [its.name, new SheetToCalculate(saved, its, within)];
     }),
   );
-  const needed = sheetsRead(
-    {
-      titles: [...sheets].flatMap(([title, { tables }]) => (tables.length > 0 ? [title] : [])),
-      formulas: names.flatMap(({ name, formula }) => (/^tanping_/i.test(name) ? [formula] : [])),
-    },
-    {
-      titles: [...sheets.keys()],
-      names,
-      on: (title) =>
-        sheets.get(title)?.snapshot.cells.flatMap(({ cell }) => cell.formula ?? []) ?? [],
-    },
-  );
-  const resultsIf = (isNeeded: (title: string) => boolean) =>
+  const everything = { titles: new Set(sheets.keys()), names: new Set(names.written) };
+  const needed =
+    sheetsRead(
+      {
+        titles: [...sheets].flatMap(([title, { tables }]) => (tables.length > 0 ? [title] : [])),
+        names: [...names.written].filter((name) => name.startsWith("tanping_")),
+      },
+      {
+        titles: [...sheets.keys()],
+        named: (name) => names.called(name).map(({ formula }) => formula),
+        on: (title) => sheets.get(title)?.formulas ?? [],
+      },
+    ) ?? everything;
+  const resultsIn = ({ titles, names: written }: typeof needed) =>
     resultsOf(
-      [...sheets].map(([title, its]) => (isNeeded(title) ? its.snapshot : its.blank)),
-      { names, date1904: saved.dateSystem === "1904" },
+      [...sheets].map(([title, its]) => (titles.has(title) ? its.snapshot : its.blank)),
+      {
+        names: [...written].flatMap((name) => names.called(name)),
+        date1904: saved.dateSystem === "1904",
+      },
     );
-  const first = resultsIf((title) => needed.has(title));
+  const first = resultsIn(needed);
   let all: ReadonlyMap<string, Results> | undefined;
   return {
     get: (title) => {
-      if (needed.has(title) || !sheets.get(title)?.hasFormulas) return first.get(title);
-      all ??= resultsIf(() => true);
+      if (needed.titles.has(title) || !sheets.get(title)?.hasFormulas) return first.get(title);
+      all ??= resultsIn(everything);
       return all.get(title);
     },
   };

@@ -50,6 +50,10 @@ export class SheetToCalculate {
     };
   }
 
+  get formulas(): readonly string[] {
+    return this.snapshot.cells.flatMap(({ cell }) => cell.formula ?? []);
+  }
+
   get snapshot(): SheetSnapshot {
     this.#snapshot ??= this.#read();
     return this.#snapshot;

@@ -1,4 +1,3 @@
-import type { DefinedName } from "@tanping/workbench/book/defined-name";
 import { type Mention, type Mentions, mentionsOf } from "@tanping/workbench/calc/mentions";
 import { parseFormula } from "@tanping/workbench/calc/parse-formula";
 
@@ -6,50 +5,55 @@ import { parseFormula } from "@tanping/workbench/calc/parse-formula";
 interface Formulas {
   /** The titles of the worksheets. */
   readonly titles: readonly string[];
-  readonly names: readonly DefinedName[];
+  /** The formulas of the names that are written so, in small letters. */
+  readonly named: (name: string) => readonly string[];
   /** The formulas of a worksheet. */
-  readonly on: (title: string) => Iterable<string>;
+  readonly on: (title: string) => readonly string[];
+}
+
+/** Sheets by their titles, and names in small letters. */
+interface Read {
+  readonly titles: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
 
 /**
- * These sheets, and every one that these formulas and those of the sheets can read, by whatever name or sheet on the
- * way; all where that is seen only when they are calculated. Sheets with tables, whose names lead there, have to be
- * among the first.
+ * These sheets and names, and all that their formulas can read, by whatever sheet or name on the way; null where that is
+ * seen only when they are calculated. Sheets with tables, whose names lead there, have to be among the first.
  */
 export const sheetsRead = (
-  from: { readonly titles: readonly string[]; readonly formulas: readonly string[] },
-  { titles, names, on }: Formulas,
-): ReadonlySet<string> => {
+  from: { readonly titles: readonly string[]; readonly names: readonly string[] },
+  { titles, named, on }: Formulas,
+): Read | null => {
   const sheets = new Map(titles.map((title) => [title.toLowerCase(), title]));
-  const meanings = new Map<string, string[]>();
-  for (const { name, formula } of names) {
-    const its = meanings.get(name.toLowerCase());
-    if (its) its.push(formula);
-    else meanings.set(name.toLowerCase(), [formula]);
-  }
-  const found = new Set<string>();
-  const waiting = [...from.titles];
-  const open = [...from.formulas];
+  const read = { titles: new Set<string>(), names: new Set<string>() };
   const met = new Set<string>();
-  for (;;) {
-    const formula = open.pop();
-    if (formula === undefined) {
-      const title = waiting.pop();
-      if (title === undefined) return found;
-      if (!found.has(title)) open.push(...on(title));
-      found.add(title);
-    } else if (!met.has(formula)) {
-      met.add(formula);
-      const mentions = mentionsIn(formula);
-      if (mentions === null) return new Set(titles);
-      for (const { text, kind } of mentions) {
-        const end = text.lastIndexOf("!");
-        const sheet = sheets.get(titleIn(text.slice(0, Math.max(end, 0))).toLowerCase());
-        if (sheet !== undefined) waiting.push(sheet);
-        if (kind === "name") open.push(...(meanings.get(text.slice(end + 1).toLowerCase()) ?? []));
-      }
+  const open: string[] = [];
+  const meetSheet = (title: string): void => {
+    if (read.titles.has(title)) return;
+    read.titles.add(title);
+    for (const formula of on(title)) open.push(formula);
+  };
+  const meetName = (name: string): void => {
+    if (read.names.has(name)) return;
+    read.names.add(name);
+    for (const formula of named(name)) open.push(formula);
+  };
+  from.titles.forEach(meetSheet);
+  from.names.forEach(meetName);
+  for (let formula = open.pop(); formula !== undefined; formula = open.pop()) {
+    if (met.has(formula)) continue;
+    met.add(formula);
+    const mentions = mentionsIn(formula);
+    if (mentions === null) return null;
+    for (const { text, kind } of mentions) {
+      const end = text.lastIndexOf("!");
+      const sheet = sheets.get(titleIn(text.slice(0, Math.max(end, 0))).toLowerCase());
+      if (sheet !== undefined) meetSheet(sheet);
+      if (kind === "name") meetName(text.slice(end + 1).toLowerCase());
     }
   }
+  return read;
 };
 
 /** Null where a text is a reference, or where several sheets or another file are meant. */

@@ -4,7 +4,7 @@ import { cellKey } from "../../../src/saved/sheet-cells";
 import { main, parts, relations, zipped } from "../tabular/xlsx-file";
 
 /** A workbook of sheets with these rows; the name `tanping_a1_total` stands for S!A1. */
-const savedWith = (sheets: Readonly<Record<string, string>>) => {
+const savedWith = (sheets: Readonly<Record<string, string>>, names = "") => {
   const all = Object.entries(sheets);
   return openSaved(
     zipped(
@@ -13,7 +13,7 @@ const savedWith = (sheets: Readonly<Record<string, string>>) => {
           .map(([title], at) => `<sheet name="${title}" sheetId="${at + 1}" r:id="s${at}"/>`)
           .join(
             "",
-          )}</sheets><definedNames><definedName name="tanping_a1_total">S!$A$1</definedName></definedNames></workbook>`,
+          )}</sheets><definedNames><definedName name="tanping_a1_total">S!$A$1</definedName>${names}</definedNames></workbook>`,
         "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all
           .map(
             (_, at) =>
@@ -58,4 +58,16 @@ it("refuses an array formula of no area also on a sheet that nothing rests on", 
   expect(() => calculateSaved(savedWith({ S: row("1"), 其他: array }))).toThrow(
     expect.objectContaining({ code: "value-malformed" }),
   );
+});
+
+it("takes a sheet's own name before the workbook's, and none that another sheet has", () => {
+  const results = calculateSaved(
+    savedWith(
+      { S: row("Rate", "A!rate", "其他!Rate"), A: row("1"), 其他: row("rate") },
+      '<definedName name="rate">2</definedName><definedName name="Rate" localSheetId="0">3</definedName><definedName name="RATE" localSheetId="2">4</definedName>',
+    ),
+  );
+  const of = (title: string) => [...(results.get(title)?.values() ?? [])].map(({ value }) => value);
+  expect(of("S")).toEqual([3, 2, 4].map((double) => ({ kind: "number", double })));
+  expect(of("其他")).toEqual([{ kind: "number", double: 4 }]);
 });

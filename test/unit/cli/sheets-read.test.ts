@@ -3,27 +3,21 @@ import { sheetsRead } from "../../../cli/bytes/sheets-read";
 interface Workbook {
   /** The formulas of each sheet. */
   readonly sheets: Readonly<Record<string, readonly string[]>>;
-  readonly names?: Readonly<Record<string, string>>;
+  readonly names?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What the sheet "S" reads. */
-const readBy = ({ sheets, names = {} }: Workbook): readonly string[] =>
-  [
-    ...sheetsRead(
-      { titles: ["S"], formulas: [] },
-      {
-        titles: Object.keys(sheets),
-        names: Object.entries(names).map(([name, formula]) => ({
-          name,
-          formula,
-          sheetId: null,
-          visible: true,
-          comment: "",
-        })),
-        on: (title) => sheets[title] ?? [],
-      },
-    ),
-  ].sort();
+/** Titles and names that the sheet "S" leads to, null where nobody knows. */
+const readBy = ({ sheets, names = {} }: Workbook): readonly string[] | null => {
+  const read = sheetsRead(
+    { titles: ["S"], names: [] },
+    {
+      titles: Object.keys(sheets),
+      named: (name) => names[name] ?? [],
+      on: (title) => sheets[title] ?? [],
+    },
+  );
+  return read && [...read.titles, ...read.names].sort();
+};
 
 const others = { A: ["=1+1"], "O'B 1": ["=A1"], C: ["=S!A1"] };
 
@@ -48,23 +42,23 @@ it.each<[string, Workbook, readonly string[]]>([
   ],
   [
     "what a name means, and a name in it",
-    { sheets: { S: ["=Rate*2"], ...others }, names: { rate: "=Other+1", other: "=A!$A$1" } },
-    ["A", "S"],
+    { sheets: { S: ["=Rate*2"], ...others }, names: { rate: ["=Other+1"], other: ["=A!$A$1"] } },
+    ["A", "S", "other", "rate"],
   ],
   [
     "a name of a sheet",
-    { sheets: { S: ["=C!rate"], ...others }, names: { rate: "=A!$A$1" } },
-    ["A", "C", "S"],
+    { sheets: { S: ["=C!rate"], ...others }, names: { rate: ["=A!$A$1"] } },
+    ["A", "C", "S", "rate"],
   ],
   [
     "a name that stands for itself",
-    { sheets: { S: ["=loop"], ...others }, names: { loop: "=loop+A!A1" } },
-    ["A", "S"],
+    { sheets: { S: ["=loop"], ...others }, names: { loop: ["=loop+A!A1"] } },
+    ["A", "S", "loop"],
   ],
   ["no sheet that is only mentioned in a text", { sheets: { S: ['="A!A1"'], ...others } }, ["S"]],
   [
     "no name that nobody mentions",
-    { sheets: { S: ["=1"], ...others }, names: { rate: "=A!$A$1" } },
+    { sheets: { S: ["=1"], ...others }, names: { rate: ["=A!$A$1"] } },
     ["S"],
   ],
 ])("finds %s", (_, workbook, expected) => {
@@ -76,6 +70,6 @@ it.each([
   ["several sheets", "=SUM(A:C!A1)"],
   ["another file", "=[1]A!A1"],
   ["what is no formula", "=1+"],
-])("takes every sheet where there is %s", (_, formula) => {
-  expect(readBy({ sheets: { S: [formula], ...others } })).toEqual(["A", "C", "O'B 1", "S"]);
+])("finds nothing for certain where there is %s", (_, formula) => {
+  expect(readBy({ sheets: { S: [formula], ...others } })).toBeNull();
 });

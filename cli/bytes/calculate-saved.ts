@@ -11,6 +11,7 @@ import { loadBook } from "@tanping/workbench/xlsx/load-book";
 import { blank, type CellValue } from "../../src/cells/cell-value";
 import type { SavedFile } from "../../src/saved/open-saved";
 import { cellKey, type Result, type Results, type SheetResults } from "../../src/saved/sheet-cells";
+import { isCalledAsOurs } from "../../src/sheets/defined-names";
 import { NamesOfFile } from "./names-of-file";
 import { SheetToCalculate } from "./sheet-to-calculate";
 import { sheetsRead } from "./sheets-read";
@@ -39,7 +40,7 @@ export const calculateSaved = (saved: SavedFile): SheetResults => {
     sheetsRead(
       {
         titles: [...sheets].flatMap(([title, { tables }]) => (tables.length > 0 ? [title] : [])),
-        names: [...names.written].filter((name) => name.startsWith("tanping_")),
+        names: [...names.written].filter(isCalledAsOurs),
       },
       {
         titles: [...sheets.keys()],

@@ -8,7 +8,7 @@ import { SheetCells, type SheetResults } from "./sheet-cells";
 export interface SavedBook {
   readonly saved: SavedFile;
   readonly styles: SavedStyles;
-  /** The workbook's names; null where one refers to no cells. */
+  /** The workbook's names that are called as ours; null where one refers to no cells. */
   readonly names: ReadonlyMap<string, NamedArea | null>;
   readonly localNames: (title: string) => readonly string[];
   readonly tables: ReadonlyMap<string, SavedTable>;

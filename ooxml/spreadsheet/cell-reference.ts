@@ -128,4 +128,6 @@ const areOfOneKind = (one: Corner, other: Corner, what: "cell" | "area"): boolea
 
 /** The areas of a sqref attribute, separated by blanks. */
 export const parseSqref = (sqref: string): readonly Area[] =>
-  sqref.trim().split(/\s+/).filter(Boolean).map(parseArea);
+  /\s/.test(sqref) || sqref === ""
+    ? sqref.trim().split(/\s+/).filter(Boolean).map(parseArea)
+    : [parseArea(sqref)];

@@ -1,50 +1,99 @@
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
-import { isOn, parseXml } from "@tanping/ooxml/xml/xml-element";
-import type { NameMeaning } from "@tanping/workbench/calc/implicit-intersection";
-import { containsCell } from "@tanping/workbench/book/areas";
-import { blankSheetState } from "@tanping/workbench/book/sheet-state";
-import type { CellAt, SheetSnapshot } from "@tanping/workbench/book/snapshot";
-import { errorCodes, isError, type Value } from "@tanping/workbench/book/value";
-import { defaultStyle } from "@tanping/workbench/book/style";
+import { parseXml } from "@tanping/ooxml/xml/xml-element";
+import type { BookSnapshot, SheetSnapshot } from "@tanping/workbench/book/snapshot";
+import { isError, type Value } from "@tanping/workbench/book/value";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { readArrayMarks } from "@tanping/workbench/xlsx/array-metadata";
 import { Losses } from "@tanping/workbench/xlsx/losses";
-import { meaningOfNames } from "@tanping/workbench/xlsx/name-meanings";
-import { CellReader, type CellReading } from "@tanping/workbench/xlsx/read-cells";
-import { readNames } from "@tanping/workbench/xlsx/read-names";
-import { readTable } from "@tanping/workbench/xlsx/read-table";
+import type { CellReading } from "@tanping/workbench/xlsx/read-cells";
 import { loadBook } from "@tanping/workbench/xlsx/load-book";
 import { blank, type CellValue } from "../../src/cells/cell-value";
-import type { SavedFile, SavedSheetPart } from "../../src/saved/open-saved";
-import type { SavedCell } from "../../src/saved/saved-sheet";
-import { cellKey, reported, type Result, type Results } from "../../src/saved/sheet-cells";
+import type { SavedFile } from "../../src/saved/open-saved";
+import { cellKey, type Result, type Results, type SheetResults } from "../../src/saved/sheet-cells";
+import { isCalledAsOurs } from "../../src/sheets/defined-names";
+import { NamesOfFile } from "./names-of-file";
+import { SheetToCalculate } from "./sheet-to-calculate";
+import { sheetsRead } from "./sheets-read";
 
 const calculator = createCalculator();
 const { spreadsheet } = namespaces;
 
-/** What the formulas of a saved workbook come to, by the titles of its sheets: calculated afresh, whatever the file has stored. */
-export const calculateSaved = (saved: SavedFile): ReadonlyMap<string, Results> => {
+/**
+ * What the formulas of a saved workbook come to, calculated afresh, whatever the file has stored. Sheets that neither
+ * our names nor tables rest on can be large: they are calculated only when somebody asks for one.
+ */
+export const calculateSaved = (saved: SavedFile): SheetResults => {
   const ids = saved.listed.map((_, at) => `sheet-${at}`);
-  const { names } = readNames(saved.names, ids, new Losses());
+  const names = new NamesOfFile(saved.names, ids);
   const reading = readingOf(saved);
   const places = new Map(saved.listed.map(({ name }, at) => [name, at]));
-  const meaningOn = meaningOfNames(names);
-  const sheets = saved.sheets.map((its) => {
-    const id = ids[places.get(its.name) ?? -1] ?? "";
-    return snapshotOf(saved, its, { id, meaning: meaningOn(id), reading });
-  });
+  const sheets = new Map(
+    saved.sheets.map((its) => {
+      const id = ids[places.get(its.name) ?? -1] ?? "";
+      const within = { id, meaning: names.meaningOn(id), reading };
+      return [its.name, new SheetToCalculate(saved, its, within)];
+    }),
+  );
+  const everything = { titles: new Set(sheets.keys()), names: new Set(names.written) };
+  const needed =
+    sheetsRead(
+      {
+        titles: [...sheets].flatMap(([title, { tables }]) => (tables.length > 0 ? [title] : [])),
+        names: [...names.written].filter(isCalledAsOurs),
+      },
+      {
+        titles: [...sheets.keys()],
+        named: (name) => names.called(name).map(({ formula }) => formula),
+        on: (title) => sheets.get(title)?.formulas ?? [],
+      },
+    ) ?? everything;
+  const resultsIn = ({ titles, names: written }: typeof needed) =>
+    resultsOf(
+      [...sheets].map(([title, its]) => (titles.has(title) ? its.snapshot : its.blank)),
+      {
+        names: [...written].flatMap((name) => names.called(name)),
+        date1904: saved.dateSystem === "1904",
+      },
+    );
+  const first = resultsIn(needed);
+  let all: ReadonlyMap<string, Results> | undefined;
+  return {
+    get: (title) => {
+      if (needed.titles.has(title) || !sheets.get(title)?.hasFormulas) return first.get(title);
+      all ??= resultsIn(everything);
+      return all.get(title);
+    },
+  };
+};
+
+const readingOf = ({ file, main, strings, dateSystem }: SavedFile): CellReading => {
+  const metadata = file.relationships(main).target(relationshipTypes.sheetMetadata);
+  const root = { namespace: spreadsheet, local: "metadata" };
+  return {
+    sharedStrings: strings.map(({ text }) => text),
+    cellStyles: [],
+    losses: new Losses(),
+    dateSystem,
+    arrayMarks: readArrayMarks(metadata === null ? null : parseXml(file.part(metadata), root)),
+  };
+};
+
+/** What the formulas of these sheets come to, by title. */
+const resultsOf = (
+  sheets: readonly SheetSnapshot[],
+  rest: Pick<BookSnapshot, "names" | "date1904">,
+): ReadonlyMap<string, Results> => {
   const [first] = sheets;
   if (!first) return new Map();
   const { book } = loadBook(calculator, {
+    ...rest,
     sheets,
-    names,
     namedStyles: [],
     protection: null,
     settings: {},
     properties: { texts: {}, custom: {} },
     customXml: {},
-    date1904: saved.dateSystem === "1904",
     calculationMode: "automatic",
     activeSheetId: first.id,
   });
@@ -60,56 +109,6 @@ export const calculateSaved = (saved: SavedFile): ReadonlyMap<string, Results> =
     ]),
   );
 };
-
-const readingOf = ({ file, main, strings, dateSystem }: SavedFile): CellReading => {
-  const metadata = file.relationships(main).target(relationshipTypes.sheetMetadata);
-  const root = { namespace: spreadsheet, local: "metadata" };
-  return {
-    sharedStrings: strings.map(({ text }) => text),
-    cellStyles: [],
-    losses: new Losses(),
-    dateSystem,
-    arrayMarks: readArrayMarks(metadata === null ? null : parseXml(file.part(metadata), root)),
-  };
-};
-
-interface Within {
-  readonly id: string;
-  readonly meaning: NameMeaning;
-  readonly reading: CellReading;
-}
-
-const snapshotOf = (
-  saved: SavedFile,
-  its: SavedSheetPart,
-  { id, meaning, reading }: Within,
-): SheetSnapshot => {
-  const { title, cells, rows } = saved.sheet(its);
-  const reader = new CellReader(reading, meaning);
-  // A formula that fills cells stands before them.
-  const isFilled = ({ row, column }: SavedCell) =>
-    reader.spills.some((area) => containsCell(area, row, column));
-  for (const cell of cells)
-    if (cell.stored) reader.cell(cell.stored);
-    else if (cell.value.kind !== "blank" && !isFilled(cell)) reader.cells.push(plainCell(cell));
-  return {
-    ...blankSheetState(id, title),
-    cells: reader.cells.filter(({ cell }) => cell.value !== null || cell.formula !== null),
-    tables: saved.tables(its).map((table) => readTable(table, reading.losses)),
-    hiddenRows: new Set([...rows].filter(([, { hidden }]) => isOn(hidden)).map(([row]) => row)),
-  };
-};
-
-const plainCell = ({ row, column, value }: SavedCell): CellAt => ({
-  row,
-  column,
-  cell: { value: bookValue(value), formula: null, style: defaultStyle, quoted: false },
-});
-
-const bookValue = (value: CellValue): Value =>
-  value.kind === "error"
-    ? { error: errorCodes.find((code) => code === value.code) ?? "#VALUE!" }
-    : reported(value);
 
 const cellValue = (value: Value): CellValue => {
   if (value === null || value === "") return blank;

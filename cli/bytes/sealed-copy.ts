@@ -4,7 +4,7 @@ import { weightOf } from "../../src/faults/misleading";
 import type { Refusal } from "../../src/faults/refusal";
 import type { Stood } from "../../src/seal/digest";
 import { misleadingSentence } from "../../src/strings/misleading-sentences";
-import { lookAtFile, type Look } from "../../src/workflows/look-at-file";
+import { lookToRecord, type LookToRecord } from "../../src/workflows/look-at-file";
 import { sealWorkbook, type SealRequest } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook, type Verified } from "../../src/workflows/verify-workbook";
 import { openSavedBytes } from "./open-saved-bytes";
@@ -15,7 +15,7 @@ export interface SealedCopy {
   readonly kind: "sealed";
   readonly bytes: Uint8Array;
   readonly verified: Verified;
-  readonly look: Look;
+  readonly look: LookToRecord;
   readonly lost: readonly Loss[];
 }
 
@@ -50,7 +50,7 @@ const sealOnce = async (
   const { bytes, saved, source } = openSavedBytes(await patched());
   const verified = await verifyWorkbook(null, source);
   if (verified.kind === "refused") return { kind: "refused", refusal: verified.refusal, book };
-  const look = await lookAtFile(saved, verified.answer, { source });
+  const look = await lookToRecord(saved, verified.answer, source);
   const [other] = look.since.filter((its) => weightOf(its) === "changed");
   if (other === undefined) return { kind: "sealed", bytes, verified: verified.answer, look, lost };
   const cause = misleadingSentence(other, verified.answer.recomputed.language);

@@ -26,12 +26,6 @@ export const areaText = (area: Area): string => {
   return `${first}:${cellText({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
 };
 
-const columnOf = (letters: string): number => {
-  let column = 0;
-  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
-  return column - 1;
-};
-
 /** Whether a sheet has such a cell. */
 export const isOnSheet = (row: number, column: number): boolean =>
   Number.isInteger(row) &&
@@ -45,7 +39,7 @@ export const isOnSheet = (row: number, column: number): boolean =>
 const mostLetters = 3;
 const mostDigits = 7;
 
-const [letterA, letterZ, digit0, digit9] = [65, 90, 48, 57];
+const [letterA, letterZ, digit0, digit9, dollar] = [65, 90, 48, 57, 36];
 
 /** The place that a cell's address names; it may lie beyond the sheet. By hand, since every cell of a sheet has one. */
 export const parseCell = (reference: string): CellPlace => {
@@ -68,39 +62,72 @@ export const parseCell = (reference: string): CellPlace => {
   return { row: row - 1, column: column - 1 };
 };
 
-const corner = /^(?:\$?([A-Z]{1,3}))?(?:\$?([0-9]{1,7}))?$/;
+/** What a corner of an area names, from 0; null for a line that it does not name. */
+interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+}
 
-const rowOf = (digits: string): number => Number(digits) - 1;
+/** The corner between two places of a text, null where none is; by hand, since merges and rules have any number of areas. */
+const cornerIn = (text: string, from: number, end: number): Corner | null => {
+  const letters = text.charCodeAt(from) === dollar ? from + 1 : from;
+  let at = letters;
+  let column = 0;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < letterA || code > letterZ) break;
+    column = column * 26 + code - letterA + 1;
+  }
+  const isColumn = at > letters;
+  const rest = isColumn ? at : from;
+  const digits = text.charCodeAt(rest) === dollar ? rest + 1 : rest;
+  let row = 0;
+  for (at = digits; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < digit0 || code > digit9) break;
+    row = row * 10 + code - digit0;
+  }
+  const isRow = at > digits;
+  const isWhole = (isRow ? at : rest) === end && (isRow || isColumn);
+  if (!isWhole || rest - letters > mostLetters || at - digits > mostDigits) return null;
+  return { row: isRow ? row - 1 : null, column: isColumn ? column - 1 : null };
+};
 
-/** The first and last line between two corners; all lines where the corners name none. */
+/** The first and last line between those that two corners name; all lines where they name none. */
 const span = (
-  one: string | undefined,
-  other: string | undefined,
+  one: number | null,
+  other: number | null,
   lines: number,
-  lineOf: (text: string) => number,
 ): readonly [first: number, last: number] => {
-  if (one === undefined || other === undefined) return [0, lines - 1];
-  const [here, there] = [lineOf(one), lineOf(other)];
-  return here < there ? [here, there] : [there, here];
+  if (one === null || other === null) return [0, lines - 1];
+  return one < other ? [one, other] : [other, one];
 };
 
 /** "A1:C3", also whole columns "A:C" and rows "1:3", with or without "$", whichever corner comes first. */
 export const parseArea = (reference: string): Area => {
-  const [first = "", second, ...others] = reference.split(":");
-  const [, left, top] = corner.exec(first) ?? [];
-  const [, right, bottom] = corner.exec(second ?? first) ?? [];
-  const isCell = left !== undefined && top !== undefined;
-  const isLines = second !== undefined && (left ?? top) !== undefined;
-  const isSameKind = !left === !right && !top === !bottom;
-  if (others.length > 0 || !isSameKind || !(isCell || isLines))
+  const { length } = reference;
+  const colon = reference.indexOf(":");
+  const one = cornerIn(reference, 0, colon < 0 ? length : colon);
+  const other = colon < 0 ? one : cornerIn(reference, colon + 1, length);
+  if (one === null || other === null || !areOfOneKind(one, other, colon < 0 ? "cell" : "area"))
     throw fault(`${reference} is no range of cells.`);
-  const [row, lastRow] = span(top, bottom, maximumRows, rowOf);
-  const [column, lastColumn] = span(left, right, maximumColumns, columnOf);
+  const [row, lastRow] = span(one.row, other.row, maximumRows);
+  const [column, lastColumn] = span(one.column, other.column, maximumColumns);
   if (!isOnSheet(row, column) || !isOnSheet(lastRow, lastColumn))
     throw fault(`${reference} is not on the sheet.`);
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 };
 
+/** Both name cells, or, where there are two, both columns or both rows. */
+const areOfOneKind = (one: Corner, other: Corner, what: "cell" | "area"): boolean => {
+  const isRow = one.row !== null;
+  const isColumn = one.column !== null;
+  if (isRow !== (other.row !== null) || isColumn !== (other.column !== null)) return false;
+  return what === "cell" ? isRow && isColumn : isRow || isColumn;
+};
+
 /** The areas of a sqref attribute, separated by blanks. */
 export const parseSqref = (sqref: string): readonly Area[] =>
-  sqref.trim().split(/\s+/).filter(Boolean).map(parseArea);
+  /\s/.test(sqref) || sqref === ""
+    ? sqref.trim().split(/\s+/).filter(Boolean).map(parseArea)
+    : [parseArea(sqref)];

@@ -24,18 +24,10 @@ export class XmlElement {
     return this.children.filter((child) => child.name === name && child.namespace === namespace);
   }
 
-  /** Every element of that name below this one. */
+  /** Every element of that name below this one, in the order of the text; to be asked once the tree is built. */
   deep(name: string, namespace: string = this.namespace): readonly XmlElement[] {
-    const found: XmlElement[] = [];
-    this.#gather(found, name, namespace);
-    return found;
-  }
-
-  #gather(found: XmlElement[], name: string, namespace: string): void {
-    for (const child of this.children) {
-      if (child.name === name && child.namespace === namespace) found.push(child);
-      child.#gather(found, name, namespace);
-    }
+    const named = belowOf(this).get(name) ?? [];
+    return named.filter((its) => its.namespace === namespace);
   }
 
   /** All the text below. */
@@ -63,6 +55,27 @@ export class XmlElement {
     return text === undefined ? absent === "on" : isOn(text);
   }
 }
+
+/** What is below an element, by name: a sheet is asked for a dozen names. */
+const below = new WeakMap<XmlElement, ReadonlyMap<string, readonly XmlElement[]>>();
+
+const belowOf = (element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> => {
+  const known = below.get(element);
+  if (known !== undefined) return known;
+  const found = new Map<string, XmlElement[]>();
+  gather(element, found);
+  below.set(element, found);
+  return found;
+};
+
+const gather = ({ children }: XmlElement, found: Map<string, XmlElement[]>): void => {
+  for (const child of children) {
+    const named = found.get(child.name);
+    if (named === undefined) found.set(child.name, [child]);
+    else named.push(child);
+    if (child.children.length > 0) gather(child, found);
+  }
+};
 
 /** Whether an attribute says yes. */
 export const isOn = (text: string | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { AreasDown } from "@tanping/ooxml/spreadsheet/areas-down";
 import type { Area, CellAddress } from "../cells/address";
 import { misleading, type Misleading } from "../faults/misleading";
 import { isLost, isOfSymbols, isTiny } from "./is-seen";
@@ -114,34 +115,40 @@ const isLineLost = (
   return isLow || sheet.columns(column) < narrowest;
 };
 
+/** What the cells of a merge say. */
+interface Merged {
+  /** The text of its first cell, which alone is shown; undefined for none. */
+  readonly shown: string | undefined;
+  /** The first that says something else. */
+  lost: ShownCell | undefined;
+}
+
 /** Of merged cells the first alone is shown. */
 const mergedAway = ({ title, merges, cells }: ShownSheet): readonly Misleading[] => {
-  const rows = new Map<number, ShownCell[]>();
+  if (merges.length === 0) return [];
+  const met = new Map<Area, Merged>();
+  const waiting = [...merges].sort((one, other) => one.row - other.row);
+  const down = new AreasDown();
+  let next = 0;
   for (const cell of cells) {
-    const its = rows.get(cell.row);
-    if (its) its.push(cell);
-    else rows.set(cell.row, [cell]);
+    for (let area = waiting[next]; area && area.row <= cell.row; area = waiting[next]) {
+      down.add(area);
+      next += 1;
+    }
+    const area = down.at(cell.row, cell.column);
+    if (area === undefined) continue;
+    const isFirst = cell.row === area.row && cell.column === area.column;
+    const its = met.get(area) ?? { shown: isFirst ? cell.text : undefined, lost: undefined };
+    if (its.lost === undefined && cell.text !== its.shown) its.lost = cell;
+    met.set(area, its);
   }
   return merges.flatMap((area) => {
-    const inside = rowsWithin(area, rows).filter(
-      ({ column }) => column >= area.column && column < area.column + area.columns,
-    );
-    const shown = inside.find(({ row, column }) => row === area.row && column === area.column);
-    const lost = inside.find((cell) => cell !== shown && cell.text !== shown?.text);
+    const lost = met.get(area)?.lost;
     if (lost === undefined) return [];
     const where = { sheet: title, row: lost.row, column: lost.column };
     return [misleading("text-merged-away", where, { text: lost.text })];
   });
 };
-
-/** The cells of an area's rows, gone through by whichever are fewer: its rows, or those that have cells. */
-const rowsWithin = (
-  { row: first, rows: count }: Area,
-  rows: ReadonlyMap<number, readonly ShownCell[]>,
-): readonly ShownCell[] =>
-  count < rows.size
-    ? Array.from({ length: count }, (_, at) => rows.get(first + at) ?? []).flat()
-    : [...rows].flatMap(([row, its]) => (row >= first && row < first + count ? its : []));
 
 const zerosHidden = ({ title, root }: ShownSheet): readonly Misleading[] =>
   root.deep("sheetView").some((view) => !view.flag("showZeros", "on"))

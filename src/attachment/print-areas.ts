@@ -11,7 +11,7 @@ const name = "_xlnm.print_area";
 /** What a workbook says is printed of the sheet with this title. */
 export const printAreas = ({ listed, names }: SavedFile, title: string): PrintAreas => {
   const place = listed.findIndex((its) => its.name === title);
-  const its = names.find((one) => one.name.toLowerCase() === name && one.sheet === place);
+  const its = names.find((one) => one.sheet === place && one.name.toLowerCase() === name);
   // Excel prints the whole sheet where the area was deleted.
   if (!its || its.text.includes("#REF!")) return "all";
   return references(its.text).flatMap((text) => areaOf(text) ?? []);

@@ -1,6 +1,5 @@
 import { readPalette } from "@tanping/ooxml/spreadsheet/color";
 import type { Grid } from "../cells/grid";
-import type { Misleading } from "../faults/misleading";
 import type { SavedFile } from "../saved/open-saved";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { findAdded } from "./find-added";
@@ -12,7 +11,6 @@ import { findOffScreen, windowHides } from "./find-off-screen";
 import { findInHelpers } from "./find-in-helpers";
 import { findRestated, type Said } from "./find-restated";
 import { findStored } from "./find-stored";
-import { fingerprint } from "./fingerprint";
 import { printAreas } from "./print-areas";
 import type { Shown } from "./shown";
 import { shownSheet } from "./shown-sheet";
@@ -27,27 +25,11 @@ export interface Held extends Omit<Said, "plan"> {
   readonly computed: readonly Grid[];
 }
 
-/** Something misleading that a file shows, and by what it is known again. */
-export interface Seen {
-  readonly finding: Misleading;
-  readonly fingerprint: string;
-}
-
 /**
  * What in a saved workbook may show a reader something else than its cells hold, whatever its seal says: covered,
- * hidden, restated or added. Of the sheets that are ours, each with its fingerprint. Throws UnreadablePackage.
+ * hidden, restated or added. Throws UnreadablePackage.
  */
-export const seeMisleading = async (saved: SavedFile, held: Held): Promise<readonly Seen[]> => {
-  const seen: Seen[] = [];
-  for (const its of allShown(saved, held))
-    seen.push({ finding: withoutBehind(its), fingerprint: await fingerprint(saved.file, its) });
-  return seen;
-};
-
-const withoutBehind = ({ code, where, facts }: Shown): Misleading =>
-  ({ code, where, facts }) as Misleading;
-
-const allShown = (saved: SavedFile, held: Held): readonly Shown[] => {
+export const seeMisleading = (saved: SavedFile, held: Held): readonly Shown[] => {
   const { file, styleSheet, theme } = saved;
   const styles = readShownStyles(styleSheet, readPalette(styleSheet, theme));
   const ofSheets = saved.sheets.flatMap((listed): readonly Shown[] => {

@@ -35,7 +35,7 @@ export interface Survey {
   readonly titles: readonly string[];
   /** The surveyed worksheets, by title: those that may be ours. */
   readonly sheets: ReadonlyMap<string, SheetSurvey>;
-  /** Every defined name of the workbook; null where it refers to no cells. */
+  /** Every defined name of the workbook that is called as ours, at least; null where it refers to no cells. */
   readonly names: ReadonlyMap<string, NamedArea | null>;
   /** Every table, with the title of its worksheet. */
   readonly tables: ReadonlyMap<string, string>;

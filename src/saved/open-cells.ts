@@ -17,22 +17,24 @@ export class OpenCells {
     }
   }
 
-  /** Those in the area by their `cellKey`; they wait no longer. */
-  take(area: Area): number[] {
+  /** Puts those in the area on the list, by their `cellKey`; they wait no longer. */
+  take(area: Area, list: number[]): void {
     const end = area.row + area.rows;
-    const rows =
-      area.rows < this.#columns.size
-        ? Array.from({ length: area.rows }, (_, down) => area.row + down)
-        : [...this.#columns.keys()].filter((row) => row >= area.row && row < end);
-    return rows.flatMap((row) => this.#takeOf(row, area));
+    if (area.rows < this.#columns.size)
+      for (let row = area.row; row < end; row += 1) this.#takeOf(row, area, list);
+    else
+      for (const row of this.#columns.keys())
+        if (row >= area.row && row < end) this.#takeOf(row, area, list);
   }
 
-  #takeOf(row: number, { column: first, columns: count }: Area): number[] {
+  #takeOf(row: number, { column: first, columns: count }: Area, list: number[]): void {
     const waiting = this.#columns.get(row);
-    if (!waiting) return [];
-    const taken = [...waiting].filter((column) => column >= first && column < first + count);
-    taken.forEach((column) => waiting.delete(column));
+    if (!waiting) return;
+    for (const column of waiting)
+      if (column >= first && column < first + count) {
+        waiting.delete(column);
+        list.push(cellKey(row, column));
+      }
     if (waiting.size === 0) this.#columns.delete(row);
-    return taken.map((column) => cellKey(row, column));
   }
 }

@@ -2,13 +2,13 @@ import type { NamedArea } from "../integrity/survey";
 import type { SavedFile, SavedSheetPart } from "./open-saved";
 import { readSavedStyles, type SavedStyles } from "./saved-styles";
 import { readSavedNames, readSavedTables, type SavedTable } from "./saved-structure";
-import { SheetCells, type Results } from "./sheet-cells";
+import { SheetCells, type SheetResults } from "./sheet-cells";
 
 /** A saved workbook as its cells, names and tables tell it. */
 export interface SavedBook {
   readonly saved: SavedFile;
   readonly styles: SavedStyles;
-  /** The workbook's names; null where one refers to no cells. */
+  /** The workbook's names that are called as ours; null where one refers to no cells. */
   readonly names: ReadonlyMap<string, NamedArea | null>;
   readonly localNames: (title: string) => readonly string[];
   readonly tables: ReadonlyMap<string, SavedTable>;
@@ -17,10 +17,7 @@ export interface SavedBook {
 }
 
 /** The workbook of a file; formulas come to what `results` say of their sheet, or else to what is stored. */
-export const savedBook = (
-  saved: SavedFile,
-  results: ReadonlyMap<string, Results> = new Map(),
-): SavedBook => {
+export const savedBook = (saved: SavedFile, results: SheetResults = new Map()): SavedBook => {
   const sheets = new Map<string, SavedSheetPart>(saved.sheets.map((its) => [its.name, its]));
   const read = new Map<string, SheetCells>();
   const { global, local } = readSavedNames(saved);

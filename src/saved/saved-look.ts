@@ -93,7 +93,8 @@ const validationsAt = (root: XmlElement, cells: readonly Place[]): ValidationAt 
     ...root.deep("dataValidation", namespaces.spreadsheet2010),
   ]) {
     const sqref = its.attributes.sqref ?? its.child("sqref", namespaces.excelFormulas)?.fullText;
-    const held = parseSqref(sqref ?? "").flatMap((area) => open.take(area));
+    const held: number[] = [];
+    for (const area of parseSqref(sqref ?? "")) open.take(area, held);
     if (held.length === 0) continue;
     const validation = { accepts: acceptsOf(its), alerts: its.flag("showErrorMessage") };
     for (const key of held) found.set(key, validation);

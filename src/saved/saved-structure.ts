@@ -5,6 +5,7 @@ import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Area } from "../cells/address";
 import { namedArea } from "../integrity/formula-text";
 import type { NamedArea } from "../integrity/survey";
+import { isCalledAsOurs } from "../sheets/defined-names";
 import type { SavedFile } from "./open-saved";
 
 /** A table of a saved sheet. */
@@ -48,25 +49,24 @@ const savedTable = (title: string, table: XmlElement): SavedTable => {
 /** Names of Excel's own: print areas, filters. */
 const isOwnOfExcel = (name: string): boolean => name.startsWith("_xlnm.");
 
-/** The workbook's names with the cells they refer to, and those that are a sheet's own. */
+/** The workbook's names that are called as ours, with the cells they refer to, and all names that are a sheet's own. */
 export const readSavedNames = ({ names, listed }: SavedFile) => {
-  const ofPeople = names.filter(({ name }) => !isOwnOfExcel(name));
   const titles = new Map(listed.map(({ name }) => [name.toUpperCase(), name]));
   const areaOf = (text: string): NamedArea | null => {
     const found = namedArea(plainFormula(text));
     const title = titles.get(found?.title.toUpperCase() ?? "");
     return found && title !== undefined ? { ...found, title } : null;
   };
-  return {
-    global: new Map(
-      ofPeople
-        .filter(({ sheet }) => sheet === null)
-        .map(({ name, text }) => [name, areaOf(text)] as const),
-    ),
-    /** Of the sheet at so many places. */
-    local: (title: string): readonly string[] =>
-      ofPeople
-        .filter(({ sheet }) => sheet !== null && listed[sheet]?.name === title)
-        .map(({ name }) => name),
-  };
+  const global = new Map<string, NamedArea | null>();
+  const local = new Map<string, string[]>();
+  for (const { name, text, sheet } of names) {
+    const title = listed[sheet ?? -1]?.name;
+    if (sheet === null && isCalledAsOurs(name)) global.set(name, areaOf(text));
+    else if (title !== undefined && !isOwnOfExcel(name)) {
+      const others = local.get(title);
+      if (others) others.push(name);
+      else local.set(title, [name]);
+    }
+  }
+  return { global, local: (title: string): readonly string[] => local.get(title) ?? [] };
 };

@@ -6,16 +6,13 @@ import { savedBook } from "./saved-book";
 import { lookAt } from "./saved-look";
 import { readingOf } from "./saved-reading";
 import { surveyOf } from "./saved-survey";
-import { placeOf, type Results } from "./sheet-cells";
+import { placeOf, type Results, type SheetResults } from "./sheet-cells";
 
 /**
  * A saved workbook, read without Excel. Formulas come to what `results` say, by the titles of the sheets; without them,
  * to what is stored, and nothing is known of what they would give.
  */
-export const savedWorkbook = (
-  saved: SavedFile,
-  results?: ReadonlyMap<string, Results>,
-): WorkbookSource => {
+export const savedWorkbook = (saved: SavedFile, results?: SheetResults): WorkbookSource => {
   const book = savedBook(saved, results);
   return {
     readWhole: async (plans, visit = () => undefined, depth = "values") => ({

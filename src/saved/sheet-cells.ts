@@ -14,6 +14,9 @@ export interface Result {
 /** What a sheet's formulas come to, by `cellKey`. */
 export type Results = ReadonlyMap<number, Result>;
 
+/** What the formulas of a workbook's sheets come to, by their titles. */
+export type SheetResults = Pick<ReadonlyMap<string, Results>, "get">;
+
 const nothing: Result = { value: blank, formula: null };
 
 /** A cell of a sheet as one number. */

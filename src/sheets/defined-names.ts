@@ -132,3 +132,6 @@ export const requestedNames = [
 ] as const;
 
 export const monitoringTable = "TanpingMonitoring";
+
+/** Whether a name is called as all of ours are; a file can have any number of others. */
+export const isCalledAsOurs = (name: string): boolean => name.startsWith("tanping_");

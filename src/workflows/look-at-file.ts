@@ -1,5 +1,7 @@
-import { seeMisleading, type Seen } from "../attachment/see-misleading";
+import { fingerprinter } from "../attachment/fingerprinter";
 import { firstOnSheet } from "../attachment/first-on-sheet";
+import { seeMisleading } from "../attachment/see-misleading";
+import type { Shown } from "../attachment/shown";
 import { openWorkbook } from "../excel/open-workbook";
 import { weightOf, type Misleading } from "../faults/misleading";
 import type { WorkbookSource } from "../reading/workbook-source";
@@ -23,47 +25,85 @@ export interface Look {
   readonly since: readonly Misleading[];
   /** What stood there when it was sealed, as the seal or the slip says. */
   readonly atSealing: readonly Misleading[];
-  /** Everything, as a seal or a slip records it; results that are others are never recorded. */
+}
+
+/** A look with all that was seen, as a seal or a slip records it; results that are others are never recorded. */
+export interface LookToRecord extends Look {
   readonly stood: readonly Stood[];
 }
 
+interface LookOptions {
+  /** Fingerprints that a slip records. */
+  readonly known?: readonly string[];
+  readonly source?: WorkbookSource;
+}
+
 /**
- * What in a workbook's file may show a reader something else than its cells hold, once it is verified; `known` are
- * fingerprints that a slip records. In Excel one sync. Throws UnreadablePackage.
+ * What in a workbook's file may show a reader something else than its cells hold, once it is verified. In Excel one
+ * sync. Throws UnreadablePackage.
  */
 export const lookAtFile = async (
   saved: SavedFile,
   verified: Verified,
-  {
-    known = [],
-    source = openWorkbook,
-  }: { readonly known?: readonly string[]; readonly source?: WorkbookSource } = {},
+  { known = [], source = openWorkbook }: LookOptions = {},
 ): Promise<Look> => {
-  const { plan, report, recomputed } = verified;
-  const { reading, language } = recomputed;
-  const titles = plan.sheets.map(({ title }) => title);
-  const seen = await seeMisleading(saved, {
+  const seen = await seenIn(saved, verified, source);
+  return lookOf(
+    seen,
+    new Set([...known, ...recordedIn(verified.report)]),
+    fingerprinter(saved.file),
+  );
+};
+
+/** The same look, for a seal or a slip to record. */
+export const lookToRecord = async (
+  saved: SavedFile,
+  verified: Verified,
+  source = openWorkbook,
+): Promise<LookToRecord> => {
+  const seen = await seenIn(saved, verified, source);
+  const fingerprint = fingerprinter(saved.file);
+  const look = await lookOf(seen, new Set(recordedIn(verified.report)), fingerprint);
+  const stood: Stood[] = [];
+  for (const its of seen)
+    if (weightOf(its) === "beside") stood.push({ key: keyOf(its), digest: await fingerprint(its) });
+  return { ...look, stood };
+};
+
+const seenIn = async (
+  saved: SavedFile,
+  { plan, recomputed: { reading, language } }: Verified,
+  source: WorkbookSource,
+): Promise<readonly Shown[]> =>
+  seeMisleading(saved, {
     plan,
     madeLater: laterNames.flatMap((name) => reading.named.get(name)?.sheet ?? []),
     ours: isEarlier(formatIn(reading).version) ? "no result" : "planned",
-    computed: await source.readShown(titles),
+    computed: await source.readShown(plan.sheets.map(({ title }) => title)),
     headers: [
       ...Object.values(pageTexts(reading, sheetLanguage(language))),
       fullTextWords(language).remark,
     ],
   });
-  const recorded = new Set([...known, ...recordedIn(report)]);
-  const isKnown = ({ finding, fingerprint }: Seen) =>
-    weightOf(finding) === "beside" && recorded.has(fingerprint);
-  return {
-    since: firsts(seen.filter((its) => !isKnown(its))),
-    atSealing: firsts(seen.filter(isKnown)),
-    stood: seen.filter(({ finding }) => weightOf(finding) === "beside").map(stoodOf),
-  };
+
+/** Parts behind what is seen are read in any case: a file of which one is damaged is not answered. */
+const lookOf = async (
+  seen: readonly Shown[],
+  recorded: ReadonlySet<string>,
+  fingerprint: (its: Shown) => Promise<string>,
+): Promise<Look> => {
+  const since: Shown[] = [];
+  const atSealing: Shown[] = [];
+  for (const its of seen) {
+    const isAsked = recorded.size > 0 || (its.behind?.parts ?? []).length > 0;
+    const isKnown = isAsked && recorded.has(await fingerprint(its)) && weightOf(its) === "beside";
+    (isKnown ? atSealing : since).push(its);
+  }
+  return { since: firsts(since), atSealing: firsts(atSealing) };
 };
 
-const firsts = (seen: readonly Seen[]): readonly Misleading[] =>
-  firstOnSheet(seen.map(({ finding }) => finding));
+const firsts = (seen: readonly Shown[]): readonly Misleading[] =>
+  firstOnSheet(seen).map(({ code, where, facts }) => ({ code, where, facts }) as Misleading);
 
 /** A seal whose digests do not fit proves nothing of what stood. */
 const recordedIn = (report: Verified["report"]): readonly string[] =>
@@ -71,7 +111,5 @@ const recordedIn = (report: Verified["report"]): readonly string[] =>
     ? []
     : report.seal.stood.map(({ digest }) => digest);
 
-const stoodOf = ({ finding, fingerprint }: Seen): Stood => ({
-  key: [finding.code, misleadingPlaceText(finding.where)].filter(Boolean).join(" "),
-  digest: fingerprint,
-});
+const keyOf = ({ code, where }: Misleading): string =>
+  [code, misleadingPlaceText(where)].filter(Boolean).join(" ");

@@ -6,7 +6,7 @@ import type { PackedFile } from "../slip/packed-file";
 import { loadAllWords } from "../strings/load-words";
 import { misleadingSentence } from "../strings/misleading-sentences";
 import { laterWordsOf } from "../strings/words-of";
-import { lookAtFile } from "./look-at-file";
+import { lookToRecord } from "./look-at-file";
 import { answerOf, outcomeOf, type Outcome } from "./outcome";
 import { loadingOrRefused } from "./outcome-of-loading";
 import { slipOfFile } from "./seal-slip";
@@ -44,7 +44,7 @@ export const makePack = (request: PackRequest, source = openWorkbook): Promise<O
     const { report, changes, findings, recomputed } = verified;
     if (report.status === "unsealed") refuse("seal-first");
     if (changes.length + findings.length > 0) refuse("seal-changed");
-    const look = await lookAtFile(saved, verified, { source });
+    const look = await lookToRecord(saved, verified, source);
     const other = look.since.find((its) => weightOf(its) === "changed");
     if (other) refuse("damaged", "", misleadingSentence(other, recomputed.language));
     const { files: names } = laterWordsOf(recomputed.language).report;

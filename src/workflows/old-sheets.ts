@@ -10,7 +10,7 @@ import { plannedPlace, placeSheet, type Placement } from "../integrity/place-she
 import type { SheetSurvey } from "../integrity/survey";
 import type { OldSurvey } from "../excel/survey-old-workbook";
 import type { Finding } from "../faults/finding";
-import { columnNames, fullTextsName } from "../sheets/defined-names";
+import { columnNames, fullTextsName, isCalledAsOurs } from "../sheets/defined-names";
 import { ownListColumns } from "../sheets/list-rows";
 import type { Reading } from "../sheets/reading";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
@@ -94,7 +94,7 @@ const strayCells = (
   const planned = plannedCells(plan, placement);
   const areas = [
     ...[...survey.names].flatMap(([name, found]) =>
-      name.startsWith("tanping_") && found?.title === title ? [found.area] : [],
+      isCalledAsOurs(name) && found?.title === title ? [found.area] : [],
     ),
     ...tableAreas(reading, title),
   ];

@@ -1,16 +1,16 @@
 import { weightOf, type Misleading } from "../faults/misleading";
 import { refuse } from "../faults/refusal";
-import { openSaved } from "../saved/open-saved";
+import { openSaved, type SavedFile } from "../saved/open-saved";
 import { orUnreadable, storedText } from "../saved/stored-text";
 import { sealNames } from "../sheets/defined-names";
 import type { SlipReport } from "../slip/verify-slip";
 import { misleadingSentence } from "../strings/misleading-sentences";
-import { lookAtFile, type Look } from "./look-at-file";
+import { lookAtFile, lookToRecord, type Look } from "./look-at-file";
 import { answerOf, outcomeOf, type Outcome } from "./outcome";
 import type { UserFile } from "./read-user-file";
 import { bytesOrRefused } from "./read-user-workbook";
 import { fingerprintsIn, holdAgainstSlip, slipIn, slipOfFile, type SlipFiles } from "./seal-slip";
-import { verifyWorkbook, type Verified } from "./verify-workbook";
+import { verifyWorkbook } from "./verify-workbook";
 
 /** A slip that was made of the saved file, and what that file shows besides, which the slip records. */
 export interface SlipHere extends SlipFiles {
@@ -28,7 +28,7 @@ export const makeSlipHere = (file: UserFile, key: string | null): Promise<Outcom
     if (report.status === "unsealed") refuse("seal-first");
     if (changes.length > 0) refuse("seal-changed");
     const bytes = await bytesOrRefused(file);
-    const { look, digest } = await lookedAt(file, bytes, verified);
+    const { look, digest } = await lookedAt(file, bytes, (saved) => lookToRecord(saved, verified));
     if (digest !== report.seal.digest) refuse("not-the-saved-file", file.name);
     const other = look.since.find((its) => weightOf(its) === "changed");
     if (other) refuse("damaged", "", misleadingSentence(other, recomputed.language));
@@ -56,22 +56,23 @@ export const holdHere = (
     const report = await holdAgainstSlip(slip, { verified, bytes }, publicKey);
     if (!file || !bytes) return { report, look: null };
     const known = report.status === "changed" ? [] : fingerprintsIn(slip);
-    const { look, digest } = await lookedAt(file, bytes, verified, known);
+    const { look, digest } = await lookedAt(file, bytes, (saved) =>
+      lookAtFile(saved, verified, { known }),
+    );
     if (verified.report.status !== "unsealed" && digest !== verified.report.seal.digest)
       refuse("not-the-saved-file", file.name);
     return { report, look };
   });
 
 /** What a file of the open workbook shows, and the digest of the seal in it. */
-const lookedAt = async (
+const lookedAt = async <Its extends Look>(
   file: UserFile,
   bytes: Uint8Array,
-  verified: Verified,
-  known: readonly string[] = [],
-): Promise<{ readonly look: Look; readonly digest: string }> => {
+  lookAt: (saved: SavedFile) => Promise<Its>,
+): Promise<{ readonly look: Its; readonly digest: string }> => {
   const read = await orUnreadable(async () => {
     const saved = openSaved(bytes);
-    const look = await lookAtFile(saved, verified, { known });
+    const look = await lookAt(saved);
     return { digest: storedText(saved, sealNames.digest), look };
   });
   return read ?? refuse("file-unreadable", file.name);

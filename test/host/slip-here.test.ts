@@ -79,7 +79,7 @@ it("makes the slip of the file that was saved, by which that file is known, byte
     const held = { slip: chosen("报告.slip", content), file: chosen("报告.xlsx", saved) };
     expect(answerOf(await holdHere(held, publicKey))).toEqual({
       report: { status: "same-file", signature: "given-key", changes: [] },
-      look: { since: [], atSealing: [], stood: [] },
+      look: { since: [], atSealing: [] },
     });
   }
 });

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { Package } from "../../parts/package";
+import type { Area } from "../../spreadsheet/area";
+import { AreasDown } from "../../spreadsheet/areas-down";
 import { parseArea } from "../../spreadsheet/cell-reference";
 import { openWorkbook } from "../../spreadsheet/open-workbook";
 import { requireApart } from "../../spreadsheet/require-apart";
@@ -274,4 +277,33 @@ it("areas are apart, whatever their order; one that shares a cell with another i
       [more, ...apart],
     ])
       expect(faultOf(() => requireApart("merges", areas.map(parseArea)))).toBe("ambiguous");
+});
+
+it("any areas are apart where no cell is in two of them, and a row meets those that have its cells", () => {
+  const side = fc.integer({ min: 0, max: 5 });
+  const area = fc
+    .tuple(side, side, side, side)
+    .map(([row, column, rows, columns]) => ({ row, column, rows: rows + 1, columns: columns + 1 }));
+  const holds = (its: Area, row: number, column: number) =>
+    row >= its.row &&
+    row < its.row + its.rows &&
+    column >= its.column &&
+    column < its.column + its.columns;
+  const cells = Array.from({ length: 144 }, (_, at) => [Math.floor(at / 12), at % 12] as const);
+  fc.assert(
+    fc.property(fc.array(area, { maxLength: 6 }), (areas) => {
+      const isApart = cells.every(
+        ([row, column]) => areas.filter((its) => holds(its, row, column)).length < 2,
+      );
+      const requiring = () => requireApart("merges", areas);
+      if (!isApart) return expect(requiring).toThrow("Two merges have the same cells.");
+      requiring();
+      const down = new AreasDown();
+      for (let row = 0; row < 12; row += 1) {
+        for (const its of areas) if (its.row === row) down.add(its);
+        for (let column = 0; column < 12; column += 1)
+          expect(down.at(row, column)).toBe(areas.find((its) => holds(its, row, column)));
+      }
+    }),
+  );
 });

@@ -66,6 +66,8 @@ describe("an address", () => {
     ["B2", { row: 1, column: 1, rows: 1, columns: 1 }],
     ["$C$3:$B$2", { row: 1, column: 1, rows: 2, columns: 2 }],
     ["A:C", { row: 0, column: 0, rows: maximumRows, columns: 3 }],
+    ["XFD1048576", { row: 1048575, column: 16383, rows: 1, columns: 1 }],
+    ["$A1:B$2", { row: 0, column: 0, rows: 2, columns: 2 }],
     ["$2:$1", { row: 0, column: 0, rows: 2, columns: maximumColumns }],
   ])("%s is an area", (text, area) => {
     expect(parseArea(text)).toEqual(area);
@@ -82,6 +84,18 @@ describe("an address", () => {
     "A1:B2:C3",
     "A1:XFE1",
     "A0",
+    "A0:B0",
+    "$",
+    "$A",
+    "A$",
+    "A$:B",
+    "$$A1",
+    "a1",
+    "A1:",
+    ":A1",
+    "AAAA1",
+    "A12345678",
+    "A1 ",
     "A1048577",
     "#REF!",
   ])("of an area is not %j", (text) => {

@@ -1,4 +1,5 @@
 import { openSaved } from "../../../src/saved/open-saved";
+import { fingerprinter } from "../../../src/attachment/fingerprinter";
 import { seeMisleading } from "../../../src/attachment/see-misleading";
 import { drawn, plan, textRow } from "./one-sheet";
 import { main, parts, relations, zipped } from "../tabular/xlsx-file";
@@ -39,14 +40,16 @@ const allSeen = async (its: Sketch): Promise<readonly (readonly [string, string]
       ...its.more,
     }),
   );
-  const all = await seeMisleading(openSaved(bytes), {
+  const saved = openSaved(bytes);
+  const all = seeMisleading(saved, {
     plan: { sheets: [plan], formulaNames: new Map(), footer: "" },
     madeLater: [],
     computed: [],
     headers: [],
     ours: "planned",
   });
-  return all.map(({ finding, fingerprint }) => [finding.code, fingerprint]);
+  const fingerprint = fingerprinter(saved.file);
+  return Promise.all(all.map(async (its) => [its.code, await fingerprint(its)] as const));
 };
 
 const seen = async (its: Sketch): Promise<Readonly<Record<string, string>>> =>
@@ -104,6 +107,24 @@ it("parts that lead back to each other come to an end", async () => {
   };
   const its = { anchor: stamp(), more };
   expect((await seen(its))["drawing-over-cells"]).toBe((await seen(its))["drawing-over-cells"]);
+});
+
+it("parts that share all below them are gone through once", async () => {
+  const layers = 40;
+  const twoBelow = (layer: number) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[0, 1].map((at) => `<Relationship Id="rId${at}" Type="${relations}/image" Target="${layer}-${at}.png"/>`).join("")}</Relationships>`;
+  const more = Object.fromEntries(
+    Array.from({ length: layers }, (_, layer) => layer).flatMap((layer) => [
+      ...[0, 1].flatMap((at) => [
+        [`xl/media/${layer}-${at}.png`, `picture ${layer} ${at}`],
+        [`xl/media/_rels/${layer}-${at}.png.rels`, twoBelow(layer + 1)],
+      ]),
+      ["xl/media/_rels/stamp.png.rels", twoBelow(0)],
+    ]),
+  );
+  const its = await seen({ anchor: stamp(), more });
+  const lowest = { ...more, [`xl/media/${layers - 1}-1.png`]: "another picture" };
+  expect(await seen({ anchor: stamp(), more: lowest })).not.toEqual(its);
 });
 
 describe("notes that are shown", () => {

@@ -304,6 +304,25 @@ it("merged cells of one text, and a table without totals, mislead nobody", async
   ).toEqual([]);
 });
 
+it.each([
+  ["the first that says something else than the one shown", ["A1:B3"], "1,1"],
+  ["the first that says something where the one shown is empty", ["C1:D2"], "0,3"],
+  ["one far below", ["F2:F9"], "3,5"],
+  ["that of the merge that comes first in the file", ["F2:F9", "A1:B3", "C1:D2"], "3,5"],
+])("of merged cells that are lost is named %s", async (_, merges, place) => {
+  const cell = (at: string, text: string) =>
+    `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = [
+    [cell("A1", "甲"), cell("B1", "甲"), cell("D1", "丁")],
+    [cell("B2", "乙"), cell("D2", "戊"), cell("F2", "己")],
+    [],
+    [cell("A4", "甲"), cell("F4", "庚")],
+  ].map((cells, at) => `<row r="${at + 1}">${cells.join("")}</row>`);
+  const listed = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+  const sheet = { rows: rows.join(""), behind: `<mergeCells>${listed}</mergeCells>` };
+  expect(await namedOf(sheet)).toEqual([`text-merged-away S!${place}`]);
+});
+
 describe("pages", () => {
   const fit = (setup: string, margins = "") => ({
     before: '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',

@@ -42,7 +42,7 @@ export const namedOf = async ({
   plan: its,
 }: OneSheet): Promise<readonly string[]> =>
   told(
-    await firstSeen(
+    firstSeen(
       openSaved(
         zipped(
           parts("", {

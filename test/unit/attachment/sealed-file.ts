@@ -80,5 +80,5 @@ export const foundIn = async (parts: Parts, more?: Partial<Held>): Promise<reado
   firstSeen(openSaved(zipped(parts)), await held(more));
 
 /** What is named of a file: the first of each kind a sheet. */
-export const firstSeen = async (saved: SavedFile, its: Held): Promise<readonly Misleading[]> =>
-  firstOnSheet((await seeMisleading(saved, its)).map(({ finding }) => finding));
+export const firstSeen = (saved: SavedFile, its: Held): readonly Misleading[] =>
+  firstOnSheet(seeMisleading(saved, its));

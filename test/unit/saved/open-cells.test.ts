@@ -5,9 +5,9 @@ const square = [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => ({ row, colu
 
 const taken = (cells: OpenCells, row: number, column: number, size: [number, number]) => {
   const [rows, columns] = size;
-  return cells
-    .take({ row, column, rows, columns })
-    .map((key) => Object.values(placeOf(key)).join());
+  const list: number[] = [];
+  cells.take({ row, column, rows, columns }, list);
+  return list.map((key) => Object.values(placeOf(key)).join());
 };
 
 it("an area takes the cells in it and no others", () => {

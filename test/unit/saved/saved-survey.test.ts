@@ -80,10 +80,13 @@ it("a sheet is protected and visible where the file says so", () => {
   expect(surveyed({ behind: '<sheetProtection sheet="1"/>' })?.protected).toBe(true);
 });
 
-it("the structure tells all titles, names and tables; only sheets that may be ours are surveyed", () => {
+it("the structure tells all titles, names of ours and tables; only sheets that may be ours are surveyed", () => {
   const { titles, names, tables, sheets } = surveyOf(
     bookOf({
-      names: named("year", "S!$B$2") + named("lost", "#REF!"),
+      names:
+        named("tanping_year", "S!$B$2") +
+        named("tanping_lost", "#REF!") +
+        named("theirs", "S!$A$1"),
       tables: [
         '<table id="1" displayName="T" ref="A1:B2"><tableColumns><tableColumn name="a"/><tableColumn name="b"/></tableColumns></table>',
       ],
@@ -92,8 +95,8 @@ it("the structure tells all titles, names and tables; only sheets that may be ou
   );
   expect(titles).toEqual(["S"]);
   expect([...names]).toEqual([
-    ["year", { title: "S", area: { row: 1, column: 1, rows: 1, columns: 1 } }],
-    ["lost", null],
+    ["tanping_year", { title: "S", area: { row: 1, column: 1, rows: 1, columns: 1 } }],
+    ["tanping_lost", null],
   ]);
   expect([...tables]).toEqual([["T", "S"]]);
   expect(sheets.size).toBe(0);

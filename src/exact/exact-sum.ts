@@ -13,11 +13,15 @@ export class ExactSum {
   private millionths = 0;
 
   add(value: Decimal): void {
-    const double = doubleFromDecimal(value);
+    if (isOneDouble(value)) this.addDouble(doubleFromDecimal(value));
+    else this.total = this.total.plus(value);
+  }
+
+  /** Adds the decimal that a double stands for: the one of the fewest digits. */
+  addDouble(double: number): void {
     const millionths = Math.round(double * scale);
-    const isExact =
-      Math.abs(millionths) <= largest && millionths / scale === double && isOneDouble(value);
-    if (!isExact) this.total = this.total.plus(value);
+    const isExact = Math.abs(millionths) <= largest && millionths / scale === double;
+    if (!isExact) this.total = this.total.plus(new Decimal(double));
     else if (Math.abs((this.millionths += millionths)) > room) this.flush();
   }
 

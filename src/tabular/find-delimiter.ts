@@ -11,9 +11,17 @@ const quotedCell = /(^|[,;|\t\n])"[^"]*(?:""[^"]*)*"/g;
 
 /** The first rows that are not blank, without what is in quotes. */
 const rowsOutsideQuotes = (text: string): readonly string[] => {
-  const rows = text.slice(0, sampleCharacters).replace(quotedCell, "$1").split("\n");
+  const sample = text.slice(0, sampleCharacters);
+  const rows = (sample.includes('"') ? sample.replace(quotedCell, "$1") : sample).split("\n");
   const whole = text.length > sampleCharacters ? rows.slice(0, -1) : rows;
   return whole.filter((row) => row !== "").slice(0, sampleRows);
+};
+
+/** How often a delimiter cuts a row. */
+const cutsIn = (row: string, delimiter: Delimiter): number => {
+  let cuts = 0;
+  for (let at = row.indexOf(delimiter); at >= 0; at = row.indexOf(delimiter, at + 1)) cuts += 1;
+  return cuts;
 };
 
 /** How alike a delimiter cuts the rows: the share of rows with the commonest count of cuts, 0 if it cuts none; and that count. */
@@ -23,7 +31,7 @@ const consistency = (
 ): { readonly share: number; readonly cuts: number } => {
   const rowsWithCuts = new Map<number, number>();
   for (const row of rows) {
-    const cuts = row.split(delimiter).length - 1;
+    const cuts = cutsIn(row, delimiter);
     if (cuts > 0) rowsWithCuts.set(cuts, (rowsWithCuts.get(cuts) ?? 0) + 1);
   }
   const [cuts, most] = [...rowsWithCuts].reduce(

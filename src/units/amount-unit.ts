@@ -54,8 +54,21 @@ const plainUnit = (text: string): string =>
       .replace(/^[×x*](?=10)/i, ""),
   );
 
+/** Texts of which it is kept what they mean: a table has few units, and asks for them again and again. */
+const mostKept = 500;
+const known = new Map<string, AmountUnit | null>();
+
 /** What the unit's text means, or null where it is none we know; CO2 and CO2e say what is weighed, not how much. */
 export const amountUnit = (text: string): AmountUnit | null => {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const unit = meaningIn(text);
+  if (known.size === mostKept) known.clear();
+  known.set(text, unit);
+  return unit;
+};
+
+const meaningIn = (text: string): AmountUnit | null => {
   const plain = plainUnit(text);
   if (plain.endsWith(ofCarbon)) {
     const unit = amountUnit(plain.slice(0, -ofCarbon.length));

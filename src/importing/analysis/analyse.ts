@@ -1,6 +1,6 @@
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
-import { ExactSum } from "../../exact/exact-sum";
+import type { ExactSum } from "../../exact/exact-sum";
 import type { ImportProblem, ImportProblemCode, SetAsideReason } from "../../faults/import-problem";
 import type { MissingMonth } from "../../monitoring/missing-months";
 import { RecordedPeriods } from "../../monitoring/recorded-periods";
@@ -75,9 +75,9 @@ export const analyse = async (
     if (!record) return;
     count.imported += 1;
     gathers ||= record.day !== null || completes;
-    years.add(record);
     if (problems.some(staysApart)) apart.add(all.length);
     all.add(record);
+    years.add(all, all.length - 1);
   });
   const records = { all, units: options.wanted, apart };
   return { ...count.result(), years: years.result(), gathers, records };
@@ -127,16 +127,15 @@ class Years {
   private readonly years = new Map<number, YearSoFar>();
   private readonly recorded = new RecordedPeriods();
 
-  add({ period, since, source, amounts }: SourceRecord): void {
+  add(all: PackedRecords, index: number): void {
+    const { period, since } = all.spanAt(index);
+    const source = all.nameAt(index);
     const year = this.yearOf(period.year);
     year.rows += 1;
     if (period.month === null) year.hasWhole = true;
     else this.recorded.add(year.rows, period, source);
     if (since !== null) this.addParts(year, { period, since, source });
-    for (const key of measureKeys) {
-      const value = amounts[key];
-      if (value) (year.sums[key] ??= new ExactSum()).add(value);
-    }
+    all.addTo(year.sums, index);
   }
 
   private yearOf(number: number): YearSoFar {

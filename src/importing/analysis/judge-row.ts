@@ -2,6 +2,8 @@ import { Decimal, zero } from "../../exact/decimal";
 import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
+import type { PackedRecord } from "../rows/packed-records";
+import type { RowReadings } from "../rows/row-readings";
 import { RowReport } from "../rows/row-report";
 import type { RowReading } from "../rows/row-reading";
 import { measureBits, type SourceRecord } from "../rows/source-record";
@@ -9,11 +11,18 @@ import { headingShown } from "../shape/layout";
 import type { ImportSource } from "./import-source";
 import { jumpFactor, PreviousValues } from "./jumps";
 import type { Repetition } from "./repetition";
-import { findRepeat, remember, type Notes, type Repeat, type SeenRecords } from "./seen-records";
+import {
+  findRepeat,
+  remember,
+  type Notes,
+  type Repeat,
+  type SeenRecords,
+  type Told,
+} from "./seen-records";
 
 /** What becomes of a row: a record, or why it is set aside; with every problem in it. */
 export interface JudgedRow {
-  readonly record: SourceRecord | null;
+  readonly record: SourceRecord | PackedRecord | null;
   readonly reason: SetAsideReason | null;
   readonly problems: readonly ImportProblem[];
   /** Another row has the same period and source, and other measures. */
@@ -56,14 +65,26 @@ export class RowJudge {
   }
 
   /** Judges the reading with the index, and what of it repeats others; in their order. */
-  take(index: number, reading: RowReading, repetition: Repetition | undefined): JudgedRow {
+  take(index: number, readings: RowReadings, repetition: Repetition | undefined): JudgedRow {
+    const plain = repetition ? null : readings.plainRecord(index);
+    if (plain) {
+      this.report.begin(this.rowOf(index));
+      return this.among(index, plain, plain.records.measuresAt(plain.index));
+    }
+    const reading = readings.at(index);
     if (!repetition && !reading.record)
       return { record: null, reason: reading.reason, problems: reading.problems, completes: false };
     this.begin(index, reading);
-    const row = this.rowOf(index);
-    const record = repetition ? this.withoutRepeated(row, reading, repetition) : reading.record;
-    const completes =
-      record !== null && this.completes(record, this.source.table.place(row, 0).row);
+    const record = repetition
+      ? this.withoutRepeated(this.rowOf(index), reading, repetition)
+      : reading.record;
+    return this.among(index, record, measureBits(record?.amounts ?? {}));
+  }
+
+  /** What becomes of a record of so many measures among those before it. */
+  private among(index: number, record: JudgedRow["record"], measures: number): JudgedRow {
+    const { row } = this.source.table.place(this.rowOf(index), 0);
+    const completes = record !== null && this.completes(record, measures, row);
     const { reason, problems } = this.report;
     return { record: reason === null ? record : null, reason, problems, completes };
   }
@@ -78,10 +99,9 @@ export class RowJudge {
   }
 
   /** Whether the record of the row of the source (from 1) completes one before; one that repeats another may be set aside. */
-  private completes(record: SourceRecord, row: number): boolean {
+  private completes(record: Told, measures: number, row: number): boolean {
     if (this.report.reason) return false;
     const { columns } = this.source.settings;
-    const measures = measureBits(record.amounts);
     const notes = this.seen.of(record.source);
     const { code, row: before, completes } = this.repeat(notes, record, measures);
     const column = code === "overlapping-months" ? columns.month : undefined;
@@ -98,7 +118,7 @@ export class RowJudge {
   }
 
   /** Several months of the whole organisation are also a total of what its sources have. */
-  private repeat(notes: Notes, record: SourceRecord, measures: number): Repeat {
+  private repeat(notes: Notes, record: Told, measures: number): Repeat {
     const found = findRepeat(notes, record, measures);
     if (found.code || record.since === null || record.source !== "") return found;
     const row = this.seen.overlapping(record, measures);

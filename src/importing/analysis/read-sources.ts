@@ -3,6 +3,7 @@ import type { ImportProblem, SetAsideReason } from "../../faults/import-problem"
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { commaReading } from "../rows/comma-reading";
+import { PackedRecord } from "../rows/packed-records";
 import type { Pause } from "../rows/pause";
 import { RecordReader } from "../rows/read-record";
 import { RowReadings } from "../rows/row-readings";
@@ -54,7 +55,7 @@ export const readSources = async (
     if (emissions?.isAdded)
       for (const [row, { code }] of repetitions) if (code === "sum-row") repetitions.delete(row);
     for (let index = 0; index < readings.length; index += 1) {
-      const judged = judge.take(index, readings.at(index), repetitions.get(index));
+      const judged = judge.take(index, readings, repetitions.get(index));
       const { record } = judged;
       const visited = visit(
         record && isConverted ? { ...judged, record: converted(record, factors) } : judged,
@@ -94,9 +95,10 @@ const readRows = async (
 };
 
 const converted = (
-  record: SourceRecord,
+  given: SourceRecord | PackedRecord,
   factors: Readonly<Partial<Record<MeasureKey, Decimal>>>,
 ): SourceRecord => {
+  const record = given instanceof PackedRecord ? given.records.at(given.index) : given;
   const amounts: Partial<Record<MeasureKey, Decimal>> = {};
   for (const key of measureKeys) {
     const value = record.amounts[key];

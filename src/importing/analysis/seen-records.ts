@@ -33,7 +33,7 @@ export class SeenRecords {
   }
 
   /** The first row of any source that has months of a record of several; 0 where none has. */
-  overlapping(record: SourceRecord, measures: number): number {
+  overlapping(record: Told, measures: number): number {
     for (const notes of this.sources.values()) {
       const found = overlapping(notes, record, measures);
       if (found) return found >> bits;
@@ -57,7 +57,9 @@ const rangeNumber = (period: Period, since: number): number =>
 const coveredNumber = (year: number, month: number): number =>
   periodNumber({ year, month }, null) + 0.5;
 
-type SpanOf = Pick<SourceRecord, "period" | "day" | "since">;
+/** When a record is of, and whose it is. */
+export type Told = Pick<SourceRecord, "period" | "day" | "since" | "source">;
+type SpanOf = Omit<Told, "source">;
 
 const ownNumber = ({ period, day, since }: SpanOf): number =>
   since === null ? periodNumber(period, day) : rangeNumber(period, since);
@@ -91,7 +93,7 @@ export interface Repeat {
 const nothing: Repeat = { code: null, row: 0, completes: false };
 
 /** Whether a record says again what earlier ones of its source said, from which row on, or what they left out. */
-export const findRepeat = (notes: Notes, record: SourceRecord, measures: number): Repeat => {
+export const findRepeat = (notes: Notes, record: SpanOf, measures: number): Repeat => {
   const { period, day } = record;
   const same = notes.get(ownNumber(record)) ?? 0;
   const completes = same !== 0 && !(same & measures);
@@ -110,12 +112,7 @@ export const findRepeat = (notes: Notes, record: SourceRecord, measures: number)
 };
 
 /** Notes a record of the row. */
-export const remember = (
-  notes: Notes,
-  record: SourceRecord,
-  measures: number,
-  row: number,
-): void => {
+export const remember = (notes: Notes, record: SpanOf, measures: number, row: number): void => {
   const { period, day, since } = record;
   notes.note(ownNumber(record), measures, row);
   if (day !== null) notes.note(daysOf(period), measures, row);

@@ -1,4 +1,5 @@
 import { cellDouble, Decimal, doubleFromDecimal, isOneDouble } from "../../exact/decimal";
+import { ExactSum } from "../../exact/exact-sum";
 import { measureKeys, textKeys } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { BySource } from "./by-source";
@@ -54,19 +55,36 @@ export class PackedRecords {
     return this.spanOf.length;
   }
 
-  add(record: SourceRecord): void {
-    const { source, texts, amounts } = record;
+  /** Adds a record, or one of others that are packed. */
+  add(record: SourceRecord | PackedRecord): void {
+    if (record instanceof PackedRecord) return this.copy(record);
     const at = this.length;
-    this.spanOf.push(this.numberOfSpan(record));
-    this.sourceOf.push(this.sourceNumbers.of(source));
-    if (texts !== noTexts) this.textsOf.set(at, texts);
+    this.addSaid(record);
     for (const { key, doubles } of this.columns) {
-      const value = amounts[key];
+      const value = record.amounts[key];
       if (!value) continue;
-      while (doubles.length < at) doubles.push(NaN);
-      doubles.push(doubleFromDecimal(value));
+      put(doubles, at, doubleFromDecimal(value));
       if (!isOneDouble(value)) this.whole.set(at, record);
     }
+  }
+
+  /** Takes over what others keep of a record, which makes no Decimal of its amounts. */
+  private copy(record: PackedRecord): void {
+    const { records, index } = record;
+    const at = this.length;
+    this.addSaid(record);
+    for (const { key, doubles } of this.columns) {
+      const double = records.amountAt(index, key);
+      if (double !== undefined) put(doubles, at, double);
+    }
+    const whole = records.whole.get(index);
+    if (whole) this.whole.set(at, whole);
+  }
+
+  private addSaid(record: Omit<SourceRecord, "amounts">): void {
+    if (record.texts !== noTexts) this.textsOf.set(this.length, record.texts);
+    this.spanOf.push(this.numberOfSpan(record));
+    this.sourceOf.push(this.sourceNumbers.of(record.source));
   }
 
   at(index: number): SourceRecord {
@@ -90,6 +108,30 @@ export class PackedRecords {
       if (double !== undefined) amounts[key] = double;
     }
     return this.with(index, amounts);
+  }
+
+  /** A bit for each measure of the record, in the order of the measures. */
+  measuresAt(index: number): number {
+    let bits = 0;
+    let bit = 1;
+    for (const { doubles } of this.columns) {
+      if (doubleIn(doubles, index) !== undefined) bits |= bit;
+      bit <<= 1;
+    }
+    return bits;
+  }
+
+  /** Adds the record's amounts to the sums of their measures. */
+  addTo(sums: Partial<Record<MeasureKey, ExactSum>>, index: number): void {
+    const whole = this.whole.get(index);
+    for (const { key, doubles } of this.columns) {
+      const double = doubleIn(doubles, index);
+      if (double === undefined) continue;
+      const sum = (sums[key] ??= new ExactSum());
+      const exact = whole?.amounts[key];
+      if (exact) sum.add(exact);
+      else sum.addDouble(double);
+    }
   }
 
   /** The number of the record's span among all spans. */
@@ -136,10 +178,20 @@ export class PackedRecords {
     return span;
   }
 
+  /** The name of the record's source. */
+  nameAt(index: number): string {
+    return this.sources[this.sourceAt(index)] ?? "";
+  }
+
+  /** What its columns of free text say. */
+  textsAt(index: number): SourceRecord["texts"] {
+    return this.textsOf.get(index) ?? noTexts;
+  }
+
   private with<Amounts>(index: number, amounts: Amounts) {
     const { period, day, since } = this.spanAt(index);
-    const source = this.sources[this.sourceOf[index] ?? 0] ?? "";
-    return { period, day, since, source, amounts, texts: this.textsOf.get(index) ?? noTexts };
+    const source = this.nameAt(index);
+    return { period, day, since, source, amounts, texts: this.textsAt(index) };
   }
 
   private numberOfSpan(span: Span): number {
@@ -151,6 +203,34 @@ export class PackedRecords {
     return this.spans.push({ period, day, since }) - 1;
   }
 }
+
+/** One of the records that are packed: what it says beside its amounts, and those where they are asked for. */
+export class PackedRecord implements Omit<SourceRecord, "amounts"> {
+  readonly period: SourceRecord["period"];
+  readonly day: number | null;
+  readonly since: number | null;
+
+  constructor(
+    readonly records: PackedRecords,
+    readonly index: number,
+  ) {
+    ({ period: this.period, day: this.day, since: this.since } = records.spanAt(index));
+  }
+
+  get source(): string {
+    return this.records.nameAt(this.index);
+  }
+
+  get texts(): SourceRecord["texts"] {
+    return this.records.textsAt(this.index);
+  }
+}
+
+/** Puts an amount in a record's place; those before that have none are NaN. */
+const put = (doubles: number[], at: number, double: number): void => {
+  while (doubles.length < at) doubles.push(NaN);
+  doubles.push(double);
+};
 
 const doubleIn = (doubles: readonly number[], index: number): number | undefined => {
   const double = index < doubles.length ? doubles[index] : undefined;

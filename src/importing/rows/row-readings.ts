@@ -1,4 +1,4 @@
-import { PackedRecords } from "./packed-records";
+import { PackedRecord, PackedRecords } from "./packed-records";
 import type { RowReading, SumLabel } from "./row-reading";
 
 const noRecord = -1;
@@ -25,6 +25,11 @@ export class RowReadings {
     if (!isPlain) this.others.set(this.length, reading);
     this.places.push(record ? this.records.length : noRecord);
     if (record) this.records.add(record);
+  }
+
+  /** The record of a row that says no more than it; null for any other. */
+  plainRecord(row: number): PackedRecord | null {
+    return this.others.has(row) ? null : new PackedRecord(this.records, this.place(row));
   }
 
   at(row: number): RowReading {

@@ -109,7 +109,7 @@ export const Page = (props: PageProps) => {
           onKeyDown={parts.onKeyDown}
           onMouseDown={parts.onMouseDown}
         >
-          <TitleBar name={open.name} mark={<SaveMark changes={open.changes} kept={kept} />}>
+          <TitleBar name={open.name} mark={<SaveMark open={open} kept={kept} />}>
             <Button
               appearance="transparent"
               style={{ color: "inherit" }}
@@ -154,6 +154,7 @@ export const Page = (props: PageProps) => {
               key={open.id}
               book={open.book}
               watch={open.watch}
+              drawing={open.drawing}
               calculator={open.calculator}
               language={language}
               editorRef={editor}

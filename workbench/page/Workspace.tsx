@@ -14,6 +14,7 @@ import type { Calculator } from "../book/calculator";
 import { FormulaBar } from "./bar/FormulaBar";
 import type { BookWatch } from "./book-watch";
 import { useCopying } from "./clipboard/use-copying";
+import type { Drawing } from "./drawing";
 import type { Notice } from "./dialogs/notice";
 import { useEditor, type Editor } from "./entry/use-editor";
 import { typingInto } from "./entry/type-and-widen";
@@ -30,6 +31,7 @@ import { WorkspaceContext } from "./use-workspace";
 interface WorkspaceProps {
   readonly book: Book;
   readonly watch: BookWatch;
+  readonly drawing: Drawing;
   readonly calculator: Calculator;
   readonly language: Language;
   /** The box that stands over it, if one does. */
@@ -45,7 +47,7 @@ const useStyles = makeStyles({
 
 /** One open book: formula bar, grid, sheet tabs and status bar, and what Excel says about it. */
 export const Workspace = (props: WorkspaceProps) => {
-  const { book, watch, calculator, language, dialog, editorRef, onNotice: tell } = props;
+  const { book, watch, drawing, calculator, language, dialog, editorRef, onNotice: tell } = props;
   const styles = useStyles();
   const say = useSentences();
   const version = useSyncExternalStore(watch.subscribe, watch.version);
@@ -53,7 +55,7 @@ export const Workspace = (props: WorkspaceProps) => {
     () => typingInto({ book, calculator, locale: language }, measureByCanvas()),
     [book, calculator, language],
   );
-  const editor = useEditor(book, type, say, tell);
+  const editor = useEditor({ book, drawing }, type, say, tell);
   const copying = useCopying(book);
   useImperativeHandle(editorRef, () => editor, [editor]);
   useComingToFront(book);

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import type { BookEvent } from "../book/event";
+import type { Drawing } from "./drawing";
 
 /** Counters that rise whenever something on the page may have to be drawn anew. */
 export interface BookVersion {
@@ -15,35 +16,19 @@ export interface BookWatch {
   version(): BookVersion;
 }
 
-/**
- * Milliseconds in which an add-in that was told of an edit can ask and be answered before the sheet is drawn: Excel
- * answers elsewhere than where it draws. The sheet is a frame or two later for it.
- */
-const head = 20;
-
-/**
- * Follows a book's events for React's useSyncExternalStore. What cells show is told a moment later, all of it at once:
- * a browser holds back what is posted to a frame until it has drawn. What moves is told at once, for the next key may
- * mean it.
- */
-export const watchBook = (book: Book): BookWatch => {
+/** Follows a book's events for React's useSyncExternalStore. What an edit of contents changes is drawn a moment later. */
+export const watchBook = (book: Book, drawing: Drawing): BookWatch => {
   const listeners = new Set<() => void>();
   let version: BookVersion = { content: 0, structure: 0, selection: 0 };
-  let isDue = false;
-  const tell = (next: BookVersion): void => {
-    version = next;
+  let latest = version;
+  const tell = (): void => {
+    version = latest;
     for (const listener of [...listeners]) listener();
   };
   book.on((event) => {
-    if (!changesContents(event)) return tell(after(version, event));
-    if (isDue) return;
-    isDue = true;
-    setTimeout(() => {
-      requestAnimationFrame(() => {
-        isDue = false;
-        tell({ ...version, content: version.content + 1 });
-      });
-    }, head);
+    latest = after(latest, event);
+    if (changesContents(event)) drawing.hold();
+    drawing.draw(tell);
   });
   return {
     version: () => version,
@@ -60,6 +45,7 @@ const changesContents = (event: BookEvent): boolean =>
 
 const after = (version: BookVersion, event: BookEvent): BookVersion => {
   if (event.kind === "cellClicked" || event.kind === "bookActivated") return version;
+  if (changesContents(event)) return { ...version, content: version.content + 1 };
   if (event.kind === "selectionChanged") return { ...version, selection: version.selection + 1 };
   return {
     content: version.content + 1,

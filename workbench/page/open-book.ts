@@ -4,6 +4,7 @@ import { createCalculator } from "../calc/calculator";
 import type { Loss } from "../xlsx/loss";
 import { readXlsx } from "../xlsx/read-xlsx";
 import { watchBook, type BookWatch } from "./book-watch";
+import { startDrawing, type Drawing } from "./drawing";
 import { followChanges, type BookChanges } from "./files/book-changes";
 
 /** A book that is open on the page, and what it takes to work with it. */
@@ -13,6 +14,7 @@ export interface OpenBook {
   readonly book: Book;
   readonly calculator: Calculator;
   readonly watch: BookWatch;
+  readonly drawing: Drawing;
   readonly changes: BookChanges;
   /** The file's name. */
   readonly name: string;
@@ -47,9 +49,13 @@ export const readBook = async (
 const opened = (
   read: Pick<OpenBook, "name" | "address" | "book" | "calculator">,
   changes: "in-file" | "in-no-file",
-): OpenBook => ({
-  id: crypto.randomUUID(),
-  ...read,
-  watch: watchBook(read.book),
-  changes: followChanges(read.book, changes),
-});
+): OpenBook => {
+  const drawing = startDrawing();
+  return {
+    id: crypto.randomUUID(),
+    ...read,
+    drawing,
+    watch: watchBook(read.book, drawing),
+    changes: followChanges(read.book, changes),
+  };
+};

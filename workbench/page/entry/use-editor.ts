@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Book } from "../../book/book";
 import type { Entered } from "../../book/typed-input/entered";
 import type { EntryPlace } from "../../book/typed-input/type-entry";
+import type { OpenBook } from "../open-book";
 import type { Notice } from "../dialogs/notice";
 import type { Sentences } from "../strings/sentences";
 import type { Draft } from "./draft";
@@ -37,7 +38,7 @@ interface Entering {
 
 /** The one entry in progress on a page. */
 export const useEditor = (
-  book: Book,
+  { book, drawing }: Pick<OpenBook, "book" | "drawing">,
   type: TypeEntry,
   say: Sentences,
   tell: (notice: Notice) => void,
@@ -46,8 +47,8 @@ export const useEditor = (
 
   const end = useCallback((): void => {
     book.setEditing(null);
-    setDraft(null);
-  }, [book]);
+    drawing.draw(() => setDraft(null));
+  }, [book, drawing]);
 
   return useMemo((): Editor => {
     // A formula may have been pointed together on other sheets.

@@ -84,10 +84,11 @@ export const useGridView = (sheet: Sheet, version: BookVersion): GridView => {
   }, [look]);
 
   const reach = useCallback(({ row, column }: Place) => {
-    setReached((now) => ({
-      rows: Math.max(now.rows, row + 1),
-      columns: Math.max(now.columns, column + 1),
-    }));
+    setReached((now) =>
+      row < now.rows && column < now.columns
+        ? now
+        : { rows: Math.max(now.rows, row + 1), columns: Math.max(now.columns, column + 1) },
+    );
   }, []);
 
   const reveal = useCallback(

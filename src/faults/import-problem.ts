@@ -42,6 +42,10 @@ export const treatments = {
   "gas-mass": ["set-aside", "keep"],
   /** 计划, Budget, 上年同期 in a column of the row: nothing that came about in its period. */
   "planned-row": ["set-aside", "keep"],
+  /** 2024年预算 above the table, or as the name of its sheet. */
+  "planned-title": ["set-aside", "keep"],
+  /** 碳排放强度 there: so much for each of something else. */
+  "rate-title": ["set-aside", "keep"],
   /** 减：外售热力, CCER抵消, Memo: biogenic CO2: what is taken off, offset or listed beside. */
   "offset-row": ["set-aside", "keep"],
   /** 排放强度 among sources: so much for each of something else. */
@@ -204,6 +208,8 @@ export const importQuestions = [
   "title-multiple",
   "unit-per-time",
   "workbook-unit",
+  "planned-title",
+  "rate-title",
   "gas-mass",
   "offset-row",
   "total-unequal",

@@ -50,6 +50,8 @@ export class RecordReader {
     kind: () => this.kindOfRow(),
   };
   private cells: readonly SourceCell[] = [];
+  /** What is said above the table by which none of its rows counts. */
+  private readonly asideBy: SetAsideReason | null;
   /** Below the heading of another table. */
   private isOther = false;
   private found: FoundWord | null = null;
@@ -72,7 +74,9 @@ export class RecordReader {
     this.period = new RowPeriodReader(table, settings, this.report);
     this.amounts = new AmountsReader(table, settings, { commas, report: this.report });
     this.columnsRead = columnsRead(settings);
-    const { columns } = settings;
+    const { columns, treatments } = settings;
+    const { apart } = table;
+    this.asideBy = apart && treatments[apart.code] === "set-aside" ? apart.code : null;
     this.telling = table.wide ? [] : tellingColumns(table, columns);
     this.texts = new CarriedTexts(table, settings, { report: this.report, telling: this.telling });
     this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
@@ -202,8 +206,8 @@ export class RecordReader {
   }
 
   private readAll(): SourceRecord | null {
-    if (this.isOther) {
-      this.report.reason ??= "other-table";
+    if (this.isOther || this.asideBy !== null) {
+      this.report.reason ??= this.isOther ? "other-table" : this.asideBy;
       return null;
     }
     const period = this.period.read(this.cells, this.rowWithoutPeriod);

@@ -45,6 +45,12 @@ export interface TitleYear {
   readonly from: "title" | "file";
 }
 
+/** What the lines above a table, or the name of its sheet, say of all its amounts: planned, or intensities; and the text that does. */
+export interface TitleApart {
+  readonly code: "planned-title" | "rate-title";
+  readonly text: string;
+}
+
 /** What is known of a source beside its cells: what its sheet and its file are called ("" where nobody named them), and which columns are not shown. */
 export interface SourceContext {
   readonly sheet: string;
@@ -69,6 +75,8 @@ export interface SourceTable {
   readonly revenues: readonly Unread[];
   /** The one year that is named for the whole table, above it or by its names; null where there is none. */
   readonly yearAbove: TitleYear | null;
+  /** What is said above the table of all its amounts by which they may be none; null where nothing is. */
+  readonly apart: TitleApart | null;
   /** null where each row of the source is a record. */
   readonly wide: WidePeriods | null;
   /** Rows of the source above the heading, and rows of units under it. */

@@ -13,6 +13,7 @@ import { holdsAmounts } from "./emission-columns";
 import { rateOf, revenueOf, type Unread } from "./rates";
 import { stacked } from "./side-by-side";
 import { noCells, strikesOut } from "./struck-rows";
+import { titleApart } from "./title-apart";
 import { titleMultiple, titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
@@ -58,6 +59,8 @@ export const longTable = (
 ): SourceTable => {
   const blocks = stacked(rows, layout, context);
   const table = { rows, columns: layout.columns, ...blocks, first: layout.firstRow };
+  const above = rows.slice(0, layout.header.row);
+  const rates = unreadIn(table, rateOf);
   const called = (index: number) => headingShown(table.columns[index] ?? { heading: "", index });
   return {
     rows: table.rows,
@@ -65,9 +68,10 @@ export const longTable = (
     columns: columnsByCells(table),
     titleUnits: titleUnits(rows, layout),
     titleMultiple: titleMultiple(rows, layout),
-    rates: unreadIn(table, rateOf),
+    rates,
     revenues: unreadIn(table, revenueOf),
     yearAbove: titleYear(rows.slice(0, layout.firstRow), context),
+    apart: titleApart({ ...table, rates }, above, context),
     wide: null,
     skipped: skippedBy(layout),
     hidden: blocks?.hidden ?? new Set(),

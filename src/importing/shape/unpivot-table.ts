@@ -17,6 +17,7 @@ import { longColumns, type LongColumn, type LongRecord } from "./long-columns";
 import type { PeriodColumn } from "./period-columns";
 import { rateOf, revenueOf, type Unread } from "./rates";
 import { plainHeading, roleOf } from "./roles";
+import { titleApart } from "./title-apart";
 import { titleMultiple, titleUnits, titleYear, yearOfLine } from "./title-lines";
 import {
   emissionTotal,
@@ -53,7 +54,7 @@ export const unpivotTable = (
     if (record.kind === "blank") return [];
     return columns.map(({ heading, cell }) => (record.kind === "heading" ? heading : cell(record)));
   };
-  return {
+  const long = {
     rows: records.map(cellsOf),
     first: 0,
     columns: columns.map(({ key, heading, unit, made }, index) => ({
@@ -63,11 +64,15 @@ export const unpivotTable = (
       unit,
       ...(made && { made }),
     })),
+    rates: unreadIn(rows, layout, { labels, is: rateOf }),
+  };
+  return {
+    ...long,
     titleUnits: [],
     titleMultiple: titleMultiple(rows, layout),
-    rates: unreadIn(rows, layout, { labels, is: rateOf }),
     revenues: unreadIn(rows, layout, { labels, is: revenueOf }),
     yearAbove,
+    apart: titleApart(long, rows.slice(0, layout.header.row), context),
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
     hidden: new Set(

@@ -113,6 +113,20 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `The row says “${text.trim()}”: nothing that came about in its period.`,
     remedy: "If it did come about, choose to count it; otherwise nothing to do.",
   },
+  "planned-title": {
+    title: "The title says planned or budgeted",
+    rule: ({ text }) =>
+      `Above the table, or as the sheet's name, stands “${text}”: all of its amounts may be planned, budgeted or targets, and not measured.`,
+    remedy:
+      "Only what came about counts; if the amounts did come about, choose to count them all the same.",
+  },
+  "rate-title": {
+    title: "The title says intensity",
+    rule: ({ text }) =>
+      `Above the table, or as the sheet's name, stands “${text}”: all of its amounts may be intensities (so much per unit of output), and not emissions.`,
+    remedy:
+      "Intensities cannot be added: import emissions and outputs themselves; if these are emissions, choose to count them all the same.",
+  },
   "offset-row": {
     title: "A row of what is taken off, offset or listed beside",
     rule: ({ text }) =>

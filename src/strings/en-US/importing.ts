@@ -74,6 +74,8 @@ export const importing: ImportWords = {
     "other-emission": "no greenhouse gas",
     "gas-mass": "the gas itself, or its CO2 equivalent?",
     "planned-row": "planned, or of the year before",
+    "planned-title": "planned or budgeted, says the title",
+    "rate-title": "intensities, says the title",
     "offset-row": "rows of what is taken off, offset or listed beside",
     "rate-row": "rows of intensities",
     "unit-rate": "the row's unit is that of a rate",

@@ -112,6 +112,18 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `这一行写着“${text.trim()}”，不是该期间实际发生的量。`,
     remedy: "如确是实际发生的，请选择照样计入；否则无需处理。",
   },
+  "planned-title": {
+    title: "标题写着计划或预算",
+    rule: ({ text }) =>
+      `表上方或工作表名写着“${text}”，全表的数值可能是计划、预算或目标，不是监测的结果。`,
+    remedy: "只有实际发生的量才计入；表中其实是实际数值的，请选择照样计入。",
+  },
+  "rate-title": {
+    title: "标题写着强度",
+    rule: ({ text }) =>
+      `表上方或工作表名写着“${text}”，全表的数值可能是强度（每单位产出的量），不是排放量。`,
+    remedy: "强度不能相加；请导入排放量与产出量本身。表中其实是排放量的，请选择照样计入。",
+  },
   "offset-row": {
     title: "扣除、抵消或单独列示的一行",
     rule: ({ text }) =>

@@ -105,6 +105,8 @@ export const importing: ImportWords = {
     "other-emission": "不是温室气体",
     "gas-mass": "是气体本身的质量，还是二氧化碳当量",
     "planned-row": "计划、预算或上年同期的行",
+    "planned-title": "标题写着计划或预算",
+    "rate-title": "标题写着强度",
     "offset-row": "扣除、抵消或单独列示的一行",
     "rate-row": "强度的一行",
     "unit-rate": "这一行的单位是强度",

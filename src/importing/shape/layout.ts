@@ -77,6 +77,8 @@ export interface SourceTable {
   readonly yearAbove: TitleYear | null;
   /** What is said above the table of all its amounts by which they may be none; null where nothing is. */
   readonly apart: TitleApart | null;
+  /** Whether it is said there that its months are sums since January. */
+  readonly isCumulated: boolean;
   /** null where each row of the source is a record. */
   readonly wide: WidePeriods | null;
   /** Rows of the source above the heading, and rows of units under it. */

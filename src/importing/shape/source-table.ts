@@ -11,6 +11,7 @@ import {
 import { columnsByCells } from "./columns-by-cells";
 import { holdsAmounts } from "./emission-columns";
 import { rateOf, revenueOf, type Unread } from "./rates";
+import { titleSaysCumulated, withCumulated } from "./says-cumulated";
 import { stacked } from "./side-by-side";
 import { noCells, strikesOut } from "./struck-rows";
 import { titleApart } from "./title-apart";
@@ -65,13 +66,14 @@ export const longTable = (
   return {
     rows: table.rows,
     first: table.first,
-    columns: columnsByCells(table),
+    columns: withCumulated({ ...table, columns: columnsByCells(table) }),
     titleUnits: titleUnits(rows, layout),
     titleMultiple: titleMultiple(rows, layout),
     rates,
     revenues: unreadIn(table, revenueOf),
     yearAbove: titleYear(rows.slice(0, layout.firstRow), context),
     apart: titleApart({ ...table, rates }, above, context),
+    isCumulated: titleSaysCumulated(above, context),
     wide: null,
     skipped: skippedBy(layout),
     hidden: blocks?.hidden ?? new Set(),

@@ -17,6 +17,7 @@ import { longColumns, type LongColumn, type LongRecord } from "./long-columns";
 import type { PeriodColumn } from "./period-columns";
 import { rateOf, revenueOf, type Unread } from "./rates";
 import { plainHeading, roleOf } from "./roles";
+import { titleSaysCumulated } from "./says-cumulated";
 import { titleApart } from "./title-apart";
 import { titleMultiple, titleUnits, titleYear, yearOfLine } from "./title-lines";
 import {
@@ -54,6 +55,7 @@ export const unpivotTable = (
     if (record.kind === "blank") return [];
     return columns.map(({ heading, cell }) => (record.kind === "heading" ? heading : cell(record)));
   };
+  const above = rows.slice(0, layout.header.row);
   const long = {
     rows: records.map(cellsOf),
     first: 0,
@@ -72,7 +74,8 @@ export const unpivotTable = (
     titleMultiple: titleMultiple(rows, layout),
     revenues: unreadIn(rows, layout, { labels, is: revenueOf }),
     yearAbove,
-    apart: titleApart(long, rows.slice(0, layout.header.row), context),
+    apart: titleApart(long, above, context),
+    isCumulated: titleSaysCumulated(above, context),
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
     hidden: new Set(

@@ -379,9 +379,11 @@ export const importProblems: ImportProblemWords = {
   "cumulated-months": {
     title: "Months, or sums so far?",
     rule: ({ text, fact }) =>
-      `In each year no month is less than the one before, and they rise many times over, as sums since January do; the row “${text}” has ${fact} of the month before within it then.`,
+      fact === ""
+        ? `The heading says sums so far, but months such as “${text}” fall at times, so no difference tells what a month has.`
+        : `The title or the heading says sums so far, or no month is less than the one before and they rise many times over, as sums since January do; the row “${text}” has ${fact} of the month before within it then.`,
     remedy:
-      "Check: count sums so far as differences from the month before, and amounts of the months as they are.",
+      "Check: count sums so far as differences from the month before (those that fall are left out), and amounts of the months as they are.",
   },
   "repeated-period": {
     title: "Repeated period",

@@ -341,8 +341,10 @@ export const importProblems: ImportProblemWords = {
   "cumulated-months": {
     title: "各月是累计还是当月",
     rule: ({ text, fact }) =>
-      `每年各月都不小于上月，到年末成倍增加，可能是自1月起的累计；照此“${text}”一行含上月的 ${fact}。`,
-    remedy: "请核对：是累计的，按与上月之差计入；是当月的，照样计入。",
+      fact === ""
+        ? `表头写着累计，而“${text}”等各月并非逐月不减，当月的量无法由相减得出。`
+        : `标题或表头写着累计，或各月逐月不减、成倍增加，可能是自1月起的累计；照此“${text}”一行含上月的 ${fact}。`,
+    remedy: "请核对：是累计的，按与上月之差计入（无法相减的不计入）；是当月的，照样计入。",
   },
   "repeated-period": {
     title: "期间重复",

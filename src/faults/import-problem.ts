@@ -133,9 +133,13 @@ export const treatments = {
   /** Columns of emissions under one and the same heading, reported and verified, gross and net: perhaps the same once more. */
   "emission-versions": ["one-column", "add-columns"],
   /** Products, or generated and supplied power, in columns of their own; a year has one output. */
-  "several-outputs": ["one-column", "no-output"],
-  /** Energy by kinds, or by equivalent and by equal value, in columns of their own. */
-  "several-energies": ["one-column", "no-energy"],
+  "several-outputs": ["one-column", "add-columns", "no-output"],
+  /** The same where they cannot be added: in tonnes and MWh, or power as generated and as supplied. */
+  "unlike-outputs": ["one-column", "no-output"],
+  /** Energy by kinds in columns of their own. */
+  "several-energies": ["one-column", "add-columns", "no-energy"],
+  /** Energy by equivalent and by equal value in columns of their own. */
+  "unlike-energies": ["one-column", "no-energy"],
   /** A total of outputs or energy beside its parts, which agree with it. */
   "columns-total": ["one-column"],
   /** A column whose amounts are the sum of the others', which its heading does not say. */
@@ -197,7 +201,9 @@ export const importQuestions = [
   "several-emissions",
   "emission-versions",
   "several-outputs",
+  "unlike-outputs",
   "several-energies",
+  "unlike-energies",
   "several-totals",
   "unnamed-total",
   "scope-2-twice",

@@ -14,7 +14,7 @@ import { onlyEmission } from "./only-emission";
 import { namesGas, plainHeading } from "../shape/roles";
 import type { Pause } from "../rows/pause";
 import { rivalTotals, withScopeSums } from "./rival-totals";
-import { splitEmissions } from "./split-emissions";
+import { splitColumns } from "./split-columns";
 
 const listed = (columns: readonly SourceColumn[]): string => columns.map(headingShown).join(" + ");
 
@@ -202,7 +202,7 @@ class Judging {
   ): JudgedEmissions {
     const { table } = this.source;
     return {
-      source: splitEmissions(this.source, parts),
+      source: splitColumns(this.source, "emission", parts),
       problems: [...problems, ...blankParts(table, parts)],
       isAdded: true,
       leftOut: { reason: "emissions-left-out", records: 0 },

@@ -52,13 +52,14 @@ const unreadIn = (
     .filter((its) => its.role === null && holdsAmounts(table, its))
     .flatMap(({ heading, unit }) => is(heading, unit, Math.max(table.first, 1)) ?? []);
 
-/** The records of a source whose rows are records, whatever its headings say. */
+/** The records of a source whose rows are records, whatever its headings say; plants beside one another as they stand where somebody names their columns. */
 export const longTable = (
   rows: SourceRows,
   layout: Layout,
   context: SourceContext = alone,
+  plants: "stacked" | "as they stand" = "stacked",
 ): SourceTable => {
-  const blocks = stacked(rows, layout, context);
+  const blocks = stacked(rows, layout, { ...context, plants });
   const table = { rows, columns: layout.columns, ...blocks, first: layout.firstRow };
   const above = rows.slice(0, layout.header.row);
   const rates = unreadIn(table, rateOf);

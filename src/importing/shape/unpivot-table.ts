@@ -14,8 +14,10 @@ import type {
 } from "./layout";
 import { headingAgain } from "./heading-again";
 import { longColumns, type LongColumn, type LongRecord } from "./long-columns";
+import { withMeasuresAbove, type LabelledRow } from "./measures-above";
 import type { PeriodColumn } from "./period-columns";
 import { rateOf, revenueOf, type Unread } from "./rates";
+import { withPlantsOfNames } from "./plant-columns";
 import { plainHeading, roleOf } from "./roles";
 import { titleSaysCumulated } from "./says-cumulated";
 import { titleApart } from "./title-apart";
@@ -137,17 +139,25 @@ const unpivotedRecords = (
   { wide, labels, ofTitle }: Parts,
 ): readonly LongRecord[] => {
   const areNamed = wide.some(({ role }) => isMeasure(role));
-  const labelled = (naming: Naming) =>
+  const labelled = (naming: Naming): readonly LabelledRow[] =>
     rows.slice(layout.firstRow).map((cells, index) => ({
       cells,
       row: layout.firstRow + index,
       ...labelOf(cells, labels, naming),
     }));
-  const named = labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures");
+  const named = withPlantsOfNames(
+    labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures"),
+  );
   const measured = named.filter(({ role }) => role !== null);
   const areSectors = measured.every(mayBeSector) && namesEmissions(rows, layout);
   const areSources = areSectors || areScopesOf(labels, measured);
-  const found = areSources && measured.length > 0 ? labelled("sources") : named;
+  const found =
+    areSources && measured.length > 0
+      ? labelled("sources")
+      : withMeasuresAbove(named, {
+          texts: labels.texts,
+          periods: wide.map(({ column }) => column),
+        });
   // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
   const sayWhat = found.some(({ role }) => role !== null);
   const usual = sayWhat ? null : usualMeasure(rows, layout);
@@ -186,7 +196,7 @@ const unpivotedRecords = (
     // A row without amounts, or with the headings once more, is one record, so that it is counted.
     const alone = { ...ofColumn(first), measure: null, unit: null };
     if (cells.every(isBlankCell)) return [{ ...alone, kind: "blank" }];
-    if (again) return [{ ...alone, kind: "heading" }];
+    if (again || label.isHeading) return [{ ...alone, kind: "heading" }];
     const isBlank = periods.every(({ column }) => isBlankCell(cells[column.index]));
     return isBlank ? [alone] : periods.map(ofColumn);
   });

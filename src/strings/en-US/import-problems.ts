@@ -406,6 +406,13 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text, fact }) =>
       `Besides “${text}” there are columns of output: ${fact}. An intensity has one output.`,
     remedy:
+      "Choose: this column alone counts, all are added (several products as one output), or none is imported and you enter it yourself; for another column, choose that for the output.",
+  },
+  "unlike-outputs": {
+    title: "Columns of output that cannot be added",
+    rule: ({ text, fact }) =>
+      `Besides “${text}” there are columns of output: ${fact}. Their units do not convert, or they measure one output in two ways (as power generated and supplied), so they cannot be added; an intensity has one output.`,
+    remedy:
       "Confirm that this column alone counts, choose another for the output, or import none and enter it yourself.",
   },
   "emission-versions": {
@@ -426,6 +433,13 @@ export const importProblems: ImportProblemWords = {
     title: "Several columns of energy",
     rule: ({ text, fact }) =>
       `Besides “${text}” there are columns of energy: ${fact}. A year has one amount of energy.`,
+    remedy:
+      "Choose: this column alone counts, all are added (several kinds of energy), or none is imported and you enter it yourself; for another column, choose that for the energy.",
+  },
+  "unlike-energies": {
+    title: "Energy by equivalent and by equal value",
+    rule: ({ text, fact }) =>
+      `Besides “${text}” there are columns of energy: ${fact}. Equivalent and equal value (当量, 等价) measure one energy in two ways and cannot be added.`,
     remedy:
       "Confirm that this column alone counts, choose another for the energy, or import none and enter it yourself.",
   },

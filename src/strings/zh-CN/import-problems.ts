@@ -363,7 +363,14 @@ export const importProblems: ImportProblemWords = {
   },
   "several-outputs": {
     title: "几列都是产出量",
-    rule: ({ text, fact }) => `除“${text}”外还有产出量的列：${fact}。强度只能除以一种产出量。`,
+    rule: ({ text, fact }) => `除“${text}”外还有产出量的列：${fact}。强度只能除以一个产出量。`,
+    remedy:
+      "只计这一列、相加（几种产品合为一个产出量）、或不导入产出量而另行填写，请选择；要计另一列的，请改选产出量所在的列。",
+  },
+  "unlike-outputs": {
+    title: "几列产出量不能相加",
+    rule: ({ text, fact }) =>
+      `除“${text}”外还有产出量的列：${fact}。它们的单位不能互相换算，或是同一产出的两种计法（如发电量与供电量），不能相加；强度只能除以一个产出量。`,
     remedy:
       "请确认只计这一列；要计另一列的，请改选产出量所在的列；都不合适的，请选择不导入产出量，另行填写。",
   },
@@ -383,6 +390,13 @@ export const importProblems: ImportProblemWords = {
   "several-energies": {
     title: "几列都是能耗量",
     rule: ({ text, fact }) => `除“${text}”外还有能耗量的列：${fact}。一年只有一个能耗量。`,
+    remedy:
+      "只计这一列、相加（几种能源合为一个能耗量）、或不导入能耗量而另行填写，请选择；要计另一列的，请改选能耗量所在的列。",
+  },
+  "unlike-energies": {
+    title: "能耗的当量值与等价值",
+    rule: ({ text, fact }) =>
+      `除“${text}”外还有能耗量的列：${fact}。当量值与等价值是同一能耗的两种计法，不能相加。`,
     remedy:
       "请确认只计这一列；要计另一列的，请改选能耗量所在的列；都不合适的，请选择不导入能耗量，另行填写。",
   },

@@ -121,7 +121,7 @@ export class RecordReader {
       if (this.isNoLabel[column]) continue;
       const { word, apart, version } = this.said(column);
       this.version ??= version;
-      if (apart) this.apart = { code: apart, column };
+      if (apart && column !== this.column("year")) this.apart = { code: apart, column };
       if (word !== null) return { word, column };
     }
     return null;

@@ -30,9 +30,9 @@ export interface SourcePlace {
   readonly column: string;
 }
 
-/** What stands across the columns of a source, and where its years are named: with the periods, in a column, in a line above, or nowhere. */
+/** What stands across the columns of a source, and where its years are named: with the periods, in a column, in a line above, or nowhere; or that its rows say what they measure, and one column has the amounts of each year. */
 export interface WidePeriods {
-  readonly kind: "periods" | "months" | "months-of-title" | "months-without-year";
+  readonly kind: "periods" | "months" | "months-of-title" | "months-without-year" | "measures";
   /** The line above that names the year; "" where that is none. */
   readonly title: string;
 }

@@ -55,7 +55,7 @@ export const labelColumns = (
     period?.year === null
       ? (before.find(({ role }) => role === "year") ?? before.find(areYears))
       : undefined;
-  const isOfYears = period !== undefined && period.year !== null && period.month === null;
+  const isOfYears = period !== undefined && period.month === null;
   const month = isOfYears ? before.find((column) => areMonths(column, cellsOf(column))) : undefined;
   const others = [unit, year, month];
   const texts = before.filter((its) => !others.includes(its));

@@ -1,4 +1,13 @@
-import { lonePeriodColumn, periodColumns } from "./period-columns";
+import { isMeasure } from "../../standard/column-keys";
+import { cellShown } from "../cells/cell-text";
+import { firstCells } from "./first-cells";
+import {
+  lonePeriodColumn,
+  periodColumns,
+  yearlessColumns,
+  type PeriodColumn,
+} from "./period-columns";
+import { roleOf } from "./roles";
 import {
   headingShown,
   skippedBy,
@@ -15,7 +24,7 @@ import { titleSaysCumulated, withCumulated } from "./says-cumulated";
 import { stacked } from "./side-by-side";
 import { noCells, strikesOut } from "./struck-rows";
 import { titleApart } from "./title-apart";
-import { titleMultiple, titleUnits, titleYear } from "./title-lines";
+import { saysPartOfYear, titleMultiple, titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
 /** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */
@@ -25,10 +34,31 @@ export const sourceTable = (
   context: SourceContext = alone,
 ): SourceTable => {
   const several = periodColumns(layout);
-  const wide = several.length > 0 ? several : lonePeriodColumn(layout);
+  const lone = several.length > 0 ? several : lonePeriodColumn(layout);
+  const wide = lone.length > 0 ? lone : columnsOfMeasures(rows, layout, context);
   return wide.length > 0
     ? unpivotTable(rows, layout, { wide, context })
     : longTable(rows, layout, context);
+};
+
+/** The columns of amounts behind rows that say what they measure, 指标, 数值 or 指标, 本年, 上年, whose year is told elsewhere. */
+const columnsOfMeasures = (
+  rows: SourceRows,
+  layout: Layout,
+  context: SourceContext,
+): readonly PeriodColumn[] => {
+  const wide = yearlessColumns(layout);
+  const [first] = wide;
+  if (!first) return [];
+  const before = layout.columns.slice(0, first.column.index);
+  const table = { rows, first: layout.firstRow };
+  const saysMeasure = ({ index }: SourceColumn) =>
+    firstCells(table, index).some((cell) => isMeasure(roleOf(cellShown(cell))));
+  const above = rows.slice(0, layout.firstRow);
+  const hasYear =
+    before.some(({ role }) => role === "year") ||
+    (titleYear(above, context) !== null && !saysPartOfYear(above));
+  return hasYear && before.some(saysMeasure) ? wide : [];
 };
 
 /** The rows whose period or amount is struck out. */

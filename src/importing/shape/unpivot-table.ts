@@ -15,7 +15,7 @@ import type {
 import { headingAgain } from "./heading-again";
 import { longColumns, type LongColumn, type LongRecord } from "./long-columns";
 import { withMeasuresAbove, type LabelledRow } from "./measures-above";
-import type { PeriodColumn } from "./period-columns";
+import { isYearless, type PeriodColumn } from "./period-columns";
 import { rateOf, revenueOf, type Unread } from "./rates";
 import { withPlantsOfNames } from "./plant-columns";
 import { plainHeading, roleOf } from "./roles";
@@ -39,9 +39,10 @@ export const unpivotTable = (
 ): SourceTable => {
   const labels = labelColumns(rows, layout, wide);
   const yearAbove = labels.year ? null : titleYear(rows.slice(0, layout.firstRow), context);
-  const ofTitle = yearAbove?.from === "title" ? yearAbove : null;
+  const areMeasures = wide.every(({ column, month }) => month === null && isYearless(column));
+  const ofTitle = yearAbove?.from === "title" && !areMeasures ? yearAbove : null;
   const records = unpivotedRecords(rows, layout, { wide, labels, ofTitle });
-  const isMonths = wide[0]?.year === null;
+  const isMonths = wide[0]?.year === null && !areMeasures;
   const yearHeading = labels.year?.heading ?? (isMonths && ofTitle ? ofTitle.text : null);
   const columns = longColumns(records, {
     yearHeading,
@@ -78,7 +79,9 @@ export const unpivotTable = (
     yearAbove,
     apart: titleApart(long, above, context),
     isCumulated: titleSaysCumulated(above, context),
-    wide: widePeriodsOf({ isMonths, labels, ofTitle }),
+    wide: areMeasures
+      ? { kind: "measures", title: "" }
+      : widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
     hidden: new Set(
       records.flatMap(({ column }, at) => (context.hiddenColumns.has(column.index) ? [at] : [])),

@@ -46,8 +46,8 @@ export const treatments = {
   "planned-title": ["set-aside", "keep"],
   /** 碳排放强度 there: so much for each of something else. */
   "rate-title": ["set-aside", "keep"],
-  /** 减：外售热力, CCER抵消, Memo: biogenic CO2: what is taken off, offset or listed beside. */
-  "offset-row": ["set-aside", "keep"],
+  /** 减：外售热力, CCER抵消, Memo: biogenic CO2, or an emission below zero among sources: what is taken off, offset or listed beside. */
+  "offset-row": ["set-aside", "subtract", "keep"],
   /** 排放强度 among sources: so much for each of something else. */
   "rate-row": ["set-aside", "keep"],
   /** t/MWh in the row's column of units: no amount. */

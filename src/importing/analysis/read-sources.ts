@@ -15,6 +15,7 @@ import { judgeEmissions } from "./judge-emissions";
 import { judgeSingle, singleMeasures } from "./judge-single";
 import { RowJudge, type JudgedRow } from "./judge-row";
 import { SeenRecords } from "./seen-records";
+import { afterTaking, takeOff } from "./take-off";
 import { isStandingOutput } from "./standing-output";
 
 /** Rows read between two looks at the clock: far less than a stretch of work. */
@@ -55,8 +56,10 @@ export const readSources = async (
     // Columns that are added were judged as columns: one that is the sum of others by chance stays.
     if (emissions?.isAdded)
       for (const [row, { code }] of repetitions) if (code === "sum-row") repetitions.delete(row);
+    const taken = takeOff(readings, repetitions);
     for (let index = 0; index < readings.length; index += 1) {
-      const judged = judge.take(index, readings.at(index), repetitions.get(index));
+      const reading = afterTaking(readings.at(index), index, taken);
+      const judged = judge.take(index, reading, repetitions.get(index));
       const { record } = judged;
       const visited = visit(
         record && isConverted ? { ...judged, record: converted(record, factors) } : judged,

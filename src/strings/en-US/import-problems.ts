@@ -130,9 +130,9 @@ export const importProblems: ImportProblemWords = {
   "offset-row": {
     title: "A row of what is taken off, offset or listed beside",
     rule: ({ text }) =>
-      `The row says “${text.trim()}”: it may be taken off, offset, or listed beside the others, and not added to them.`,
+      `The row “${text.trim()}” may be taken off, offset, or listed beside the others, and not added to them: it says so, or its amount is below zero.`,
     remedy:
-      "Choose to leave it out or to count it; what has to be taken off, take off in the source: the data has no negative amounts.",
+      "Choose to leave it out, to take it off (the data has no negative amounts: the nearest rows of the period above have less, and where they have not enough it is left out), or to count it (below zero that takes it off, too).",
   },
   "rate-row": {
     title: "A row of an intensity",

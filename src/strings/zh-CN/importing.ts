@@ -46,6 +46,7 @@ export const importing: ImportWords = {
     "in-order": "按先后认定",
     "year-only": "只按年度行",
     once: "只计一次",
+    subtract: "从同期的其他行中扣除",
     differences: "按与上月之差",
     each: "各自计入",
     add: "合计为一行",

@@ -46,6 +46,8 @@ export const treatments = {
   "planned-title": ["set-aside", "keep"],
   /** 碳排放强度 there: so much for each of something else. */
   "rate-title": ["set-aside", "keep"],
+  /** 配额分配表, Avoided emissions, 二氧化硫排放 there: something else altogether. */
+  "unlike-title": ["set-aside", "keep"],
   /** 减：外售热力, CCER抵消, Memo: biogenic CO2, or an emission below zero among sources: what is taken off, offset or listed beside. */
   "offset-row": ["set-aside", "subtract", "keep"],
   /** 排放强度 among sources: so much for each of something else. */
@@ -216,6 +218,7 @@ export const importQuestions = [
   "workbook-unit",
   "planned-title",
   "rate-title",
+  "unlike-title",
   "gas-mass",
   "offset-row",
   "total-unequal",

@@ -16,9 +16,10 @@ export type SaidCumulated = ReadonlyMap<MeasureKey, "title" | "heading">;
 export const cumulatedIn = ({ table, settings }: ImportSource): SaidCumulated => {
   const said = new Map<MeasureKey, "title" | "heading">();
   for (const key of measureKeys) {
-    const column = table.columns[settings.columns[key] ?? -1];
-    if (column && saysCumulated(column.heading)) said.set(key, "heading");
-    else if (column && table.isCumulated) said.set(key, "title");
+    const column = settings.columns[key];
+    if (column === undefined) continue;
+    if (saysCumulated(table.called(column))) said.set(key, "heading");
+    else if (table.isCumulated) said.set(key, "title");
   }
   return said;
 };

@@ -45,7 +45,7 @@ export const judgeEmissions = async (
   if (isNamed && [...totals, sum].includes(mapped))
     return judging.only(mapped, others, "emissions-left-out");
   const [total] = totals;
-  if (!isNamed && total && parts.length === 1)
+  if (!isNamed && total && parts.length === 1 && !mayBeVersions(all))
     return judging.only(total, parts, "emissions-left-out");
   const unsummed = mayBeVersions(all) ? "emission-versions" : "several-emissions";
   const code = sum ? "unnamed-total" : unsummed;

@@ -47,7 +47,7 @@ export interface TitleYear {
 
 /** What the lines above a table, or the name of its sheet, say of all its amounts: planned, or intensities; and the text that does. */
 export interface TitleApart {
-  readonly code: "planned-title" | "rate-title";
+  readonly code: "planned-title" | "rate-title" | "unlike-title";
   readonly text: string;
 }
 

@@ -3,6 +3,7 @@ import { conversion } from "../../units/amount-unit";
 import { isBlankCell, isTotal, plainText } from "../cells/cell-text";
 import { indentOf } from "../cells/indent";
 import type { SourceColumn } from "./layout";
+import { plainHeading } from "./roles";
 import type { Label } from "./row-labels";
 
 /** A row of a source with periods across, and what it says of itself. */
@@ -37,11 +38,12 @@ const canCarry = (row: LabelledRow, above: Label): boolean =>
   !isTotal(row.source) &&
   (row.unit === null || above.unit === null || conversion(row.unit, above.unit) !== null);
 
-const carried = (row: LabelledRow, { role, named, unit }: Label): LabelledRow => ({
+const carried = (row: LabelledRow, { role, named, unit, year }: Label): LabelledRow => ({
   ...row,
   role,
   named,
   unit: row.unit ?? unit,
+  year: row.year ?? year,
 });
 
 /** The row of a product below 产量: an amount of its own, of which a person says whether it is to be added. */
@@ -116,4 +118,21 @@ const groupsOf = (
     } else open?.rows.push(row);
   }
   return groups.filter(({ rows: its }) => its.length > 0);
+};
+
+const ofProducts = /^(?:产品|品种)(?:名称|类别)?$|^products?$/;
+
+/** The rows of outputs that a column of products tells apart: amounts of their own, of which a person says whether they are to be added. */
+export const withProducts = (
+  rows: readonly LabelledRow[],
+  texts: readonly SourceColumn[],
+): readonly LabelledRow[] => {
+  const column = texts.find(({ heading }) => ofProducts.test(plainHeading(heading)));
+  if (!column) return rows;
+  const productOf = ({ cells, role }: LabelledRow) =>
+    role === "output" ? plainText(cells[column.index]) : "";
+  const isOfProduct = (row: LabelledRow) => productOf(row) !== "" && row.source === productOf(row);
+  return rows.map((row) =>
+    isOfProduct(row) ? { ...row, named: productOf(row), source: "" } : row,
+  );
 };

@@ -7,7 +7,7 @@ import type { SourceColumn, SourceContext, SourceRows, SourceTable } from "./lay
 import { plainHeading, roleOf } from "./roles";
 
 const sumsSoFar =
-  /(?:本年|当年|年度|年初|全年|逐月)?(?:累[计積积計]|至今)(?:数|值|量(?!级))?|cumulat(?:ed|ive)|year-?to-?date|(?<![a-z])ytd(?![a-z])/;
+  /(?:本年|当年|年度|年初|全年|逐月)?(?:累[计積积計]|至今)(?:数|值|量(?!级))?|cumulat(?:ed|ive)|year-?to-?date|(?<![a-z])ytd/;
 
 /** Whether lines above a table, or the name of its sheet, say that its months are sums since January: 累计, YTD. */
 export const titleSaysCumulated = (
@@ -20,9 +20,13 @@ export const titleSaysCumulated = (
 export const saysCumulated = (heading: string): boolean => sumsSoFar.test(plainHeading(heading));
 
 /** What a column of sums since January is a sum of; null for any other. */
-const cumulatedRole = ({ heading, role }: SourceColumn): MeasureKey | null => {
-  const plain = plainHeading(heading);
-  const its = role === null && sumsSoFar.test(plain) ? roleOf(plain.replace(sumsSoFar, "")) : null;
+const cumulatedRole = ({ heading, role }: SourceColumn): MeasureKey | null =>
+  role === null ? cumulatedMeasure(heading) : null;
+
+/** What a text that says sums since January says they are sums of: 累计排放量; null where it says none. */
+export const cumulatedMeasure = (text: string): MeasureKey | null => {
+  const plain = plainHeading(text);
+  const its = sumsSoFar.test(plain) ? roleOf(plain.replace(sumsSoFar, "")) : null;
   return isMeasure(its) ? its : null;
 };
 

@@ -22,6 +22,11 @@ const rate =
 const beside =
   /总量|总排放|排放[量及和与、]|产量|及|和|与|、|&|核算|计算|测算|基础|台账|数据|目标|\band\b|calculat|total|basis|inputs?(?:\b|$)/;
 
+/** Amounts of something else: allowed, saved, a mean, or what is no greenhouse gas. */
+const unlike =
+  /配额(?:分配|发放)?(?:量|表|方案|情况|明细)*$|减排量(?:统计|核算|核证|数据|情况|表)*$|避免(?:的)?排放量?(?:统计|数据|表)*$|碳汇量?(?:统计|数据|表)*$|[年月日季]?(?:平均|均)值表?$|(?:二氧化硫|so2|氮氧化物|nox|颗粒物|烟尘|粉尘|废水|化学需氧量|cod|vocs?)(?:污染物)?排放(?:量|情况|统计|数据|表)*$|^(?:avoided emissions|emissions? reductions?|emissions? allowances?|allowances?|carbon removals?|(?:so2|nox|particulate) emissions)$/;
+const ofCarbon = /碳排|co2|二氧化碳|温室|ghg/;
+
 /** A label, a note, or words for who filled the table in. */
 const isNoTitle = /[:：。；;]|^[注*※]/;
 
@@ -44,7 +49,8 @@ const kindOf = (words: string): TitleApart["code"] | null => {
     !actual.test(words)
   )
     return "planned-title";
-  return rate.test(words) && !beside.test(words) ? "rate-title" : null;
+  if (rate.test(words) && !beside.test(words)) return "rate-title";
+  return unlike.test(words) && !ofCarbon.test(words) ? "unlike-title" : null;
 };
 
 type Titled = Pick<SourceTable, "rows" | "first" | "columns" | "rates">;

@@ -8,6 +8,9 @@ import type { Layout, SourceContext, SourceRows, TitleYear } from "./layout";
 const label =
   /(?:(?:^|[^\p{L}]|计量|金额)单位(?::|均?为)|[量值耗]单位(?::|均?为)|(?:^|[([,;])\s*units?:)\s*(.*)$/iu;
 
+/** "排放量单位为万吨，产量单位为t": another unit in the same sentence. */
+const further = /[,;。][^,;。]*?单位(?::|均?为)/g;
+
 /** "Emissions in kt CO2e, 2019–2023" */
 const inUnit = /(?:^|[\s(,])in\s+([^,;()]+)/i;
 
@@ -21,7 +24,7 @@ const textsOf = (row: readonly SourceCell[]): readonly string[] =>
 const labelled = (row: readonly SourceCell[]): readonly string[] => {
   const texts = textsOf(row);
   return texts.flatMap((text, at) => {
-    const behind = label.exec(text)?.[1];
+    const behind = label.exec(text)?.[1]?.replaceAll(further, ";");
     return behind === undefined ? [] : [behind || (texts[at + 1] ?? "")];
   });
 };

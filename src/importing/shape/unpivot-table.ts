@@ -14,7 +14,7 @@ import type {
 } from "./layout";
 import { headingAgain } from "./heading-again";
 import { longColumns, type LongColumn, type LongRecord } from "./long-columns";
-import { withMeasuresAbove, type LabelledRow } from "./measures-above";
+import { withMeasuresAbove, withProducts, type LabelledRow } from "./measures-above";
 import { isYearless, type PeriodColumn } from "./period-columns";
 import { rateOf, revenueOf, type Unread } from "./rates";
 import { withPlantsOfNames } from "./plant-columns";
@@ -148,8 +148,10 @@ const unpivotedRecords = (
       row: layout.firstRow + index,
       ...labelOf(cells, labels, naming),
     }));
+  const usually = labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures");
+  const areOfMonth = usually.some(({ role }) => role !== null) || wide[0]?.year !== null;
   const named = withPlantsOfNames(
-    labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures"),
+    withProducts(areOfMonth ? usually : labelled("cumulated"), labels.texts),
   );
   const measured = named.filter(({ role }) => role !== null);
   const areSectors = measured.every(mayBeSector) && namesEmissions(rows, layout);

@@ -127,6 +127,12 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Intensities cannot be added: import emissions and outputs themselves; if these are emissions, choose to count them all the same.",
   },
+  "unlike-title": {
+    title: "The title says something else than emissions",
+    rule: ({ text }) =>
+      `Above the table, or as the sheet's name, stands “${text}”: all of its amounts may be allowances, reductions, means or other pollutants, and not emissions of greenhouse gases.`,
+    remedy: "Check; if they are emissions, choose to count them all the same.",
+  },
   "offset-row": {
     title: "A row of what is taken off, offset or listed beside",
     rule: ({ text }) =>

@@ -77,6 +77,7 @@ export const importing: ImportWords = {
     "planned-row": "planned, or of the year before",
     "planned-title": "planned or budgeted, says the title",
     "rate-title": "intensities, says the title",
+    "unlike-title": "the title says something else than emissions",
     "offset-row": "rows of what is taken off, offset or listed beside",
     "rate-row": "rows of intensities",
     "unit-rate": "the row's unit is that of a rate",

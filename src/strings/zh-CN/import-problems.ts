@@ -124,6 +124,12 @@ export const importProblems: ImportProblemWords = {
       `表上方或工作表名写着“${text}”，全表的数值可能是强度（每单位产出的量），不是排放量。`,
     remedy: "强度不能相加；请导入排放量与产出量本身。表中其实是排放量的，请选择照样计入。",
   },
+  "unlike-title": {
+    title: "标题写的不是排放量",
+    rule: ({ text }) =>
+      `表上方或工作表名写着“${text}”，全表的数值可能是配额、减排量、平均值或别的污染物，不是温室气体的排放量。`,
+    remedy: "请核对；表中其实是排放量的，请选择照样计入。",
+  },
   "offset-row": {
     title: "扣除、抵消或单独列示的一行",
     rule: ({ text }) =>

@@ -108,6 +108,7 @@ export const importing: ImportWords = {
     "planned-row": "计划、预算或上年同期的行",
     "planned-title": "标题写着计划或预算",
     "rate-title": "标题写着强度",
+    "unlike-title": "标题写的不是排放量",
     "offset-row": "扣除、抵消或单独列示的一行",
     "rate-row": "强度的一行",
     "unit-rate": "这一行的单位是强度",

@@ -31,7 +31,17 @@ it.each([
   expect(apartOf(under(title))).toEqual({ code: "rate-title", text: title });
 });
 
+it.each(["2023年配额分配表", "减排量统计", "月均值", "二氧化硫排放统计", "Avoided emissions"])(
+  "%s above a table says something else than emissions",
+  (title) => {
+    expect(apartOf(under(title))).toEqual({ code: "unlike-title", text: title });
+  },
+);
+
 it.each([
+  "节能减排统计表",
+  "碳排放与颗粒物排放",
+  "配额与清缴",
   "碳排放统计表",
   "填报部门：计划财务部",
   "监测计划",

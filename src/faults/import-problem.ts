@@ -42,8 +42,14 @@ export const treatments = {
   "gas-mass": ["set-aside", "keep"],
   /** 计划, Budget, 上年同期 in a column of the row: nothing that came about in its period. */
   "planned-row": ["set-aside", "keep"],
-  /** 减：外售热力, CCER抵消, Memo: biogenic CO2: what is taken off, offset or listed beside. */
-  "offset-row": ["set-aside", "keep"],
+  /** 2024年预算 above the table, or as the name of its sheet. */
+  "planned-title": ["set-aside", "keep"],
+  /** 碳排放强度 there: so much for each of something else. */
+  "rate-title": ["set-aside", "keep"],
+  /** 配额分配表, Avoided emissions, 二氧化硫排放 there: something else altogether. */
+  "unlike-title": ["set-aside", "keep"],
+  /** 减：外售热力, CCER抵消, Memo: biogenic CO2, or an emission below zero among sources: what is taken off, offset or listed beside. */
+  "offset-row": ["set-aside", "subtract", "keep"],
   /** 排放强度 among sources: so much for each of something else. */
   "rate-row": ["set-aside", "keep"],
   /** t/MWh in the row's column of units: no amount. */
@@ -129,9 +135,13 @@ export const treatments = {
   /** Columns of emissions under one and the same heading, reported and verified, gross and net: perhaps the same once more. */
   "emission-versions": ["one-column", "add-columns"],
   /** Products, or generated and supplied power, in columns of their own; a year has one output. */
-  "several-outputs": ["one-column", "no-output"],
-  /** Energy by kinds, or by equivalent and by equal value, in columns of their own. */
-  "several-energies": ["one-column", "no-energy"],
+  "several-outputs": ["one-column", "add-columns", "no-output"],
+  /** The same where they cannot be added: in tonnes and MWh, or power as generated and as supplied. */
+  "unlike-outputs": ["one-column", "no-output"],
+  /** Energy by kinds in columns of their own. */
+  "several-energies": ["one-column", "add-columns", "no-energy"],
+  /** Energy by equivalent and by equal value in columns of their own. */
+  "unlike-energies": ["one-column", "no-energy"],
   /** A total of outputs or energy beside its parts, which agree with it. */
   "columns-total": ["one-column"],
   /** A column whose amounts are the sum of the others', which its heading does not say. */
@@ -193,7 +203,9 @@ export const importQuestions = [
   "several-emissions",
   "emission-versions",
   "several-outputs",
+  "unlike-outputs",
   "several-energies",
+  "unlike-energies",
   "several-totals",
   "unnamed-total",
   "scope-2-twice",
@@ -204,6 +216,9 @@ export const importQuestions = [
   "title-multiple",
   "unit-per-time",
   "workbook-unit",
+  "planned-title",
+  "rate-title",
+  "unlike-title",
   "gas-mass",
   "offset-row",
   "total-unequal",

@@ -2,7 +2,7 @@ import type { SetAsideReason } from "../../faults/import-problem";
 import type { Pause } from "../rows/pause";
 import type { RowReading, SumLabel } from "../rows/row-reading";
 import type { RowReadings } from "../rows/row-readings";
-import { CumulatedMonths } from "./cumulated-months";
+import { CumulatedMonths, type SaidCumulated } from "./cumulated-months";
 import { findCountedTwice } from "./counted-twice";
 import { findVersions } from "./find-versions";
 import { rowsBelowParts } from "./part-groups";
@@ -26,12 +26,20 @@ const rowsBetween = 1000;
  */
 export const findRepetitions = async (
   readings: RowReadings,
-  { outputs, pause }: { readonly outputs: "standing" | "made"; readonly pause: Pause },
+  {
+    outputs,
+    cumulated: said,
+    pause,
+  }: {
+    readonly outputs: "standing" | "made";
+    readonly cumulated: SaidCumulated;
+    readonly pause: Pause;
+  },
 ): Promise<Repetitions> => {
   const found: Repetitions = new Map();
   const outside = new Map<number, SumLabel>();
   const periods = new Periods(readings, rowsBelowParts(readings));
-  const cumulated = new CumulatedMonths(readings);
+  const cumulated = new CumulatedMonths(readings, said);
   for (let row = 0; row < readings.length; row += 1) {
     if (row % rowsBetween === 0) await pause();
     const label = readings.label(row);

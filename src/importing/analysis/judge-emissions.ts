@@ -14,7 +14,7 @@ import { onlyEmission } from "./only-emission";
 import { namesGas, plainHeading } from "../shape/roles";
 import type { Pause } from "../rows/pause";
 import { rivalTotals, withScopeSums } from "./rival-totals";
-import { splitEmissions } from "./split-emissions";
+import { splitColumns } from "./split-columns";
 
 const listed = (columns: readonly SourceColumn[]): string => columns.map(headingShown).join(" + ");
 
@@ -45,7 +45,7 @@ export const judgeEmissions = async (
   if (isNamed && [...totals, sum].includes(mapped))
     return judging.only(mapped, others, "emissions-left-out");
   const [total] = totals;
-  if (!isNamed && total && parts.length === 1)
+  if (!isNamed && total && parts.length === 1 && !mayBeVersions(all))
     return judging.only(total, parts, "emissions-left-out");
   const unsummed = mayBeVersions(all) ? "emission-versions" : "several-emissions";
   const code = sum ? "unnamed-total" : unsummed;
@@ -202,7 +202,7 @@ class Judging {
   ): JudgedEmissions {
     const { table } = this.source;
     return {
-      source: splitEmissions(this.source, parts),
+      source: splitColumns(this.source, "emission", parts),
       problems: [...problems, ...blankParts(table, parts)],
       isAdded: true,
       leftOut: { reason: "emissions-left-out", records: 0 },

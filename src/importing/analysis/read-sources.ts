@@ -9,12 +9,14 @@ import { RecordReader } from "../rows/read-record";
 import { RowReadings } from "../rows/row-readings";
 import type { SourceRecord } from "../rows/source-record";
 import { convertedAmount } from "../../units/converted-amount";
+import { cumulatedIn } from "./cumulated-months";
 import { findRepetitions } from "./find-repetitions";
 import { factorsTo, type ImportSource, type Units } from "./import-source";
 import { judgeEmissions } from "./judge-emissions";
 import { judgeSingle, singleMeasures } from "./judge-single";
 import { RowJudge, type JudgedRow } from "./judge-row";
 import { SeenRecords } from "./seen-records";
+import { takeOff } from "./take-off";
 import { isStandingOutput } from "./standing-output";
 
 /** Rows read between two looks at the clock: far less than a stretch of work. */
@@ -50,10 +52,12 @@ export const readSources = async (
     const judge = new RowJudge(source, seen);
     const readings = await readRows(source, judge, pause);
     const outputKind = isStandingOutput(source) ? "standing" : "made";
-    const repetitions = await findRepetitions(readings, { outputs: outputKind, pause });
+    const cumulated = cumulatedIn(source);
+    const repetitions = await findRepetitions(readings, { outputs: outputKind, cumulated, pause });
     // Columns that are added were judged as columns: one that is the sum of others by chance stays.
     if (emissions?.isAdded)
       for (const [row, { code }] of repetitions) if (code === "sum-row") repetitions.delete(row);
+    takeOff(readings, repetitions);
     for (let index = 0; index < readings.length; index += 1) {
       const judged = judge.take(index, readings, repetitions.get(index));
       const { record } = judged;

@@ -19,6 +19,8 @@ export interface Amount {
   readonly remarks: readonly Remark[];
   /** Its cell says a unit, from which it is converted to the column's. */
   readonly hasUnit?: true;
+  /** How far below zero it is; it has no value then. */
+  readonly below?: Decimal;
 }
 
 /** Digits a worksheet cell keeps of a number, and amounts it holds in whatever unit they are converted to. */
@@ -154,7 +156,7 @@ const readNumber = (text: string, remarks: readonly Remark[], commas: Commas): A
 };
 
 const checked = (value: Decimal, remarks: readonly Remark[]): Amount => {
-  if (value.lt(0)) return only("negative");
+  if (value.lt(0)) return { ...only("negative"), below: value.negated() };
   if (value.gt(largest) || (!value.isZero() && value.lt(smallest))) return only("not-a-number");
   if (value.precision() <= cellDigits) return { value, remarks };
   const kept = value.toSignificantDigits(cellDigits).toFixed();

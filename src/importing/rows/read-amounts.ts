@@ -78,6 +78,9 @@ export class AmountsReader {
   private readonly saysEquivalent: boolean;
   private readonly report: RowReport;
 
+  /** How far the row's emission is below zero, in a table whose rows are sources; null where it is not. */
+  off: Decimal | null = null;
+
   constructor(
     table: Pick<SourceTable, "columns" | "titleUnits">,
     private readonly settings: SourceSettings,
@@ -119,6 +122,7 @@ export class AmountsReader {
 
   read(cells: readonly SourceCell[], period: ReadPeriod | null): SourceRecord["amounts"] {
     const amounts: Partial<Record<MeasureKey, Decimal>> = {};
+    this.off = null;
     for (const measured of this.measured) {
       const { key, rate } = measured;
       const value = this.amount(measured, cells);
@@ -141,13 +145,17 @@ export class AmountsReader {
       unitColumn === undefined ? (this.sections.get(key) ?? unit) : this.settled(cells, unitColumn);
     const factor = own === unit ? one : this.factor(own, unit);
     const amount = readAmount(cells[index], factor ? own : unit, this.readsCommas);
-    if (!this.treat(amount.remarks, index)) return null;
-    const value = this.shownOrHeld(amount, cells[index]);
+    const isOff = amount.below && key === "emission" && this.settings.columns.source !== undefined;
+    if (!isOff && !this.treat(amount.remarks, index)) return null;
+    const value = isOff ? amount.below : this.shownOrHeld(amount, cells[index]);
     if (!value) return null;
     // An amount with a unit of its own is converted to the column's already where its row has none.
     const isConverted = !factor && amount.hasUnit === true;
     const times = isConverted ? one : (factor ?? this.unclear(own, unit, unitColumn));
-    return times && (times === one || times.eq(one) ? value : convertedAmount(value, times));
+    const its = times && (times === one || times.eq(one) ? value : convertedAmount(value, times));
+    if (!isOff) return its;
+    this.off = its;
+    return null;
   }
 
   /** The unit of the row, in no doubt. */

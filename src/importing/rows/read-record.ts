@@ -8,11 +8,12 @@ import type { CommaReading } from "./comma-reading";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
 import { RowPeriodReader } from "./read-row-period";
-import { readPeriod } from "../cells/read-period";
+import { readPeriod, type ReadPeriod } from "../cells/read-period";
 import type { Version } from "../cells/version-of";
 import { RowReport } from "./row-report";
 import { tellingColumns } from "../shape/telling-columns";
 import { CarriedTexts } from "./carried-texts";
+import { SourceNames } from "./source-names";
 import { saidInColumn, type Said } from "./said-in-column";
 import type { SourceSettings } from "../shape/settings";
 import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
@@ -32,8 +33,6 @@ const columnsRead = ({ columns: { year, ...others } }: SourceSettings): readonly
   ...Object.values(others),
 ];
 
-const noSource = { name: "", isOtherEmission: false, isOtherGas: false } as const;
-
 const yearIn = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/;
 
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
@@ -50,18 +49,19 @@ export class RecordReader {
     kind: () => this.kindOfRow(),
   };
   private cells: readonly SourceCell[] = [];
+  /** What is said above the table by which none of its rows counts. */
+  private readonly asideBy: SetAsideReason | null;
   /** Below the heading of another table. */
   private isOther = false;
   private found: FoundWord | null = null;
   /** What says that the row is not to be added to others. */
   private apart: { readonly code: RowApart; readonly column: number } | null = null;
   private version: Version | null = null;
+  private off: RowReading["off"] = null;
   /** By the column: amounts and texts say nothing of what their row is. */
   private readonly isNoLabel: true[] = [];
   private readonly textColumns: readonly TextKey[];
-  /** Columns that tell rows of one source and period apart, whose texts are of its name. */
-  private readonly telling: readonly number[];
-  private readonly names = new Map<string, string>();
+  private readonly names: SourceNames;
 
   constructor(
     private readonly table: SourceTable,
@@ -72,9 +72,16 @@ export class RecordReader {
     this.period = new RowPeriodReader(table, settings, this.report);
     this.amounts = new AmountsReader(table, settings, { commas, report: this.report });
     this.columnsRead = columnsRead(settings);
-    const { columns } = settings;
-    this.telling = table.wide ? [] : tellingColumns(table, columns);
-    this.texts = new CarriedTexts(table, settings, { report: this.report, telling: this.telling });
+    const { columns, treatments } = settings;
+    const { apart } = table;
+    this.asideBy = apart && treatments[apart.code] === "set-aside" ? apart.code : null;
+    const telling = table.wide ? [] : tellingColumns(table, columns);
+    this.texts = new CarriedTexts(table, settings, { report: this.report, telling });
+    this.names = new SourceNames(settings, {
+      telling,
+      saying: (column) => this.saying(column),
+      textOf: (column) => this.textOf(column),
+    });
     this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
     for (const key of [...measureKeys, ...textKeys]) {
       const column = columns[key];
@@ -89,6 +96,7 @@ export class RecordReader {
   read(row: number): RowReading {
     this.cells = this.table.rows[row] ?? [];
     this.report.begin(row);
+    this.off = null;
     this.found = this.findWord();
     const unlike = this.unlike();
     if (unlike !== null) this.report.reason = unlike;
@@ -98,8 +106,9 @@ export class RecordReader {
     const label = unlike === null && this.found ? this.label(this.found, record) : null;
     const source = this.column("source");
     const indent = source === undefined ? 0 : this.said(source).indent;
-    const { version } = this;
-    return { record: reason === null ? record : null, reason, problems, label, indent, version };
+    const { version, off } = this;
+    const its = reason === null ? record : null;
+    return { record: its, reason, problems, label, indent, version, off };
   }
 
   private said(column: number): Said {
@@ -117,7 +126,7 @@ export class RecordReader {
       if (this.isNoLabel[column]) continue;
       const { word, apart, version } = this.said(column);
       this.version ??= version;
-      if (apart) this.apart = { code: apart, column };
+      if (apart && column !== this.column("year")) this.apart = { code: apart, column };
       if (word !== null) return { word, column };
     }
     return null;
@@ -202,13 +211,13 @@ export class RecordReader {
   }
 
   private readAll(): SourceRecord | null {
-    if (this.isOther) {
-      this.report.reason ??= "other-table";
+    if (this.isOther || this.asideBy !== null) {
+      this.report.reason ??= this.isOther ? "other-table" : this.asideBy;
       return null;
     }
     const period = this.period.read(this.cells, this.rowWithoutPeriod);
     if (!period || this.report.reason) return null;
-    const { name: source, isOtherEmission, isOtherGas } = this.readSource();
+    const { name: source, isOtherEmission, isOtherGas } = this.names.read();
     const amounts = this.amounts.read(this.cells, period);
     if (this.report.reason) return null;
     if (amounts.emission && isOtherEmission) {
@@ -219,10 +228,7 @@ export class RecordReader {
       this.report.note("gas-mass", this.column("source"));
       if (this.report.reason) return null;
     }
-    if (this.apart && (amounts.emission || this.apart.code === "planned-row")) {
-      this.report.note(this.apart.code, this.apart.column);
-      if (this.report.reason) return null;
-    }
+    if (this.takesOff(amounts, period)) return null;
     if (measureBits(amounts) === 0) {
       if (!this.report.problems.some(({ treatment }) => treatment === "no-data"))
         this.report.note("no-data", this.firstMeasure());
@@ -239,32 +245,24 @@ export class RecordReader {
     };
   }
 
+  /** Whether the row is not added to others: planned, a rate, or taken off, by its words or because its emission is below zero. */
+  private takesOff({ emission }: SourceRecord["amounts"], period: ReadPeriod): boolean {
+    const { off } = this.amounts;
+    const code = off ? "offset-row" : this.apart?.code;
+    if (!code || !(off || emission || code === "planned-row")) return false;
+    const treatment = this.report.note(code, this.apart?.column ?? this.column("source"));
+    const amount = off ?? emission;
+    if (amount && (treatment === "subtract" || (off && treatment === "keep"))) {
+      this.off = { period, amount };
+      this.report.reason ??= code;
+    }
+    return this.report.reason !== null;
+  }
+
   private kindOfRow(): "amounts" | "total" | "blank" {
     if (this.isTotal) return "total";
     const amounts = this.report.quietly(() => this.amounts.read(this.cells, null));
     return Object.keys(amounts).length > 0 ? "amounts" : "blank";
-  }
-
-  /** Where the filter's column is the source's, it was read already. */
-  private readSource(): Pick<Said, "name" | "isOtherEmission" | "isOtherGas"> {
-    const column = this.column("source");
-    if (column === undefined) return noSource;
-    const { where } = this.settings;
-    const said = this.saying(column)(where?.column === column ? where.value : this.textOf(column));
-    return this.telling.length === 0 ? said : this.withTelling(said);
-  }
-
-  /** The source by its own name and the texts that tell it from others: North, Scope 1. */
-  private withTelling(said: Said): Pick<Said, "name" | "isOtherEmission" | "isOtherGas"> {
-    const all = [said, ...this.telling.map((its) => this.saying(its)(this.textOf(its)))];
-    const joined = all.flatMap(({ name }) => name || []).join(" ");
-    const name = this.names.get(joined) ?? joined;
-    this.names.set(joined, name);
-    return {
-      name,
-      isOtherEmission: all.some((its) => its.isOtherEmission),
-      isOtherGas: all.some((its) => its.isOtherGas),
-    };
   }
 
   private readTexts(): SourceRecord["texts"] {

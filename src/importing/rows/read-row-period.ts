@@ -6,6 +6,7 @@ import { isBlankCell, plainText } from "../cells/cell-text";
 import { billMonths, type BillMonths } from "../cells/bill-months";
 import { byText } from "../cells/by-text";
 import type { Months } from "../cells/read-months";
+import { yearsBefore } from "../cells/relative-year";
 import { readMonths, readPeriod, type ReadPeriod } from "../cells/read-period";
 import type { SourceTable, TitleYear } from "../shape/layout";
 import { plainHeading } from "../shape/roles";
@@ -93,6 +94,9 @@ export class RowPeriodReader {
     if (this.report.reason) return null;
     if (start.kind === "period" && reading.kind === "fault") return this.refused(reading.code);
     if (this.isWithoutYear(cells)) return this.ofTitle({ month: 12, since: 1 });
+    const isRelative = reading.kind === "fault" && this.yearAbove !== null;
+    const before = isRelative ? yearsBefore(plainText(cell)) : null;
+    if (before !== null) return this.ofTitle({ month: 12, since: 1 }, before);
     let months = reading.kind === "fault" ? this.monthsAlone(cell) : null;
     if (months) return this.ofTitle(months);
     if (reading.kind === "blank" || reading.kind === "fault") {
@@ -163,7 +167,9 @@ export class RowPeriodReader {
     if (this.table.yearAbove === null) return false;
     const { year } = this.settings.columns;
     if (year === undefined) return !cells.every(isBlankCell);
-    return this.table.wide?.kind === "months-without-year" && isBlankCell(cells[year]);
+    const { kind } = this.table.wide ?? {};
+    const mayLack = kind === "months-without-year" || kind === "measures";
+    return mayLack && isBlankCell(cells[year]);
   }
 
   /** Months where a year would stand: 1月, 第一季度, and in a column of months 1. */
@@ -172,15 +178,20 @@ export class RowPeriodReader {
     return isFigure && !this.isOfMonths ? null : readMonths(cell, this.counts);
   }
 
-  /** The months of the one year that is named for the whole table; null where none is. */
-  private ofTitle({ month, since }: Months): ReadPeriod | null {
+  /** The months of the one year that is named for the whole table, or of so many years before it; null where none is. */
+  private ofTitle({ month, since }: Months, before = 0): ReadPeriod | null {
     const { yearAbove } = this;
     if (!yearAbove) return this.refused("month-without-year");
     const { year, text, from } = yearAbove;
     const code = from === "file" ? "file-year" : "title-year";
     if (this.report.note(code, this.settings.columns.year, text) === "set-aside") return null;
     const isAll = since === 1 && month === 12;
-    return { year, day: null, month: isAll ? null : month, since: isAll ? null : since };
+    return {
+      year: year - before,
+      day: null,
+      month: isAll ? null : month,
+      since: isAll ? null : since,
+    };
   }
 
   private refused(code: ImportProblemCode): null {

@@ -1,5 +1,7 @@
 import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
 import type { SumWord } from "../../monitoring/total-words";
+import type { Decimal } from "../../exact/decimal";
+import type { ReadPeriod } from "../cells/read-period";
 import type { Version } from "../cells/version-of";
 import type { SourceRecord } from "./source-record";
 
@@ -14,6 +16,14 @@ export interface RowReading {
   readonly indent: number;
   /** Which version of its figures the row says it is; null where it says none. */
   readonly version: Version | null;
+  /** What is to be taken off the other rows of its period; null for most rows. */
+  readonly off: TakenOff | null;
+}
+
+/** An emission that others of the period are to be less by. */
+export interface TakenOff {
+  readonly period: ReadPeriod;
+  readonly amount: Decimal;
 }
 
 /** A row that is called a total, a mean or a part of another one. */

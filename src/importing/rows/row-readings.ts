@@ -6,6 +6,8 @@ const noRecord = -1;
 /** The readings of all rows of a table, in their order; a row that says no more than its record takes little room. */
 export class RowReadings {
   readonly records = new PackedRecords();
+  /** Whether some row is to be taken off others. */
+  hasOff = false;
   /** Whether some row says which version of its figures it is. */
   hasVersions = false;
   /** Of each row, where its record stands among the records. */
@@ -18,13 +20,19 @@ export class RowReadings {
   }
 
   add(reading: RowReading): void {
-    const { record, problems, label, indent, version } = reading;
+    const { record, problems, label, indent, version, off } = reading;
     const isCalled = label !== null || version !== null || indent !== 0;
     const isPlain = record && problems.length === 0 && !isCalled;
     this.hasVersions ||= version !== null;
+    this.hasOff ||= off !== null;
     if (!isPlain) this.others.set(this.length, reading);
     this.places.push(record ? this.records.length : noRecord);
     if (record) this.records.add(record);
+  }
+
+  /** Puts another reading in the place of a row's. */
+  replace(row: number, reading: RowReading): void {
+    this.others.set(row, reading);
   }
 
   /** The record of a row that says no more than it; null for any other. */
@@ -36,7 +44,7 @@ export class RowReadings {
     const other = this.others.get(row);
     if (other) return other;
     const record = this.records.at(this.place(row));
-    return { record, reason: null, problems: noProblems, label: null, indent: 0, version: null };
+    return { ...plain, record };
   }
 
   /** Where the row's record stands among the records; below 0 for a row that has none. */
@@ -60,4 +68,11 @@ export class RowReadings {
   }
 }
 
-const noProblems: RowReading["problems"] = [];
+const plain = {
+  reason: null,
+  problems: [],
+  label: null,
+  indent: 0,
+  version: null,
+  off: null,
+} as const satisfies Omit<RowReading, "record">;

@@ -30,9 +30,9 @@ export interface SourcePlace {
   readonly column: string;
 }
 
-/** What stands across the columns of a source, and where its years are named: with the periods, in a column, in a line above, or nowhere. */
+/** What stands across the columns of a source, and where its years are named: with the periods, in a column, in a line above, or nowhere; or that its rows say what they measure, and one column has the amounts of each year. */
 export interface WidePeriods {
-  readonly kind: "periods" | "months" | "months-of-title" | "months-without-year";
+  readonly kind: "periods" | "months" | "months-of-title" | "months-without-year" | "measures";
   /** The line above that names the year; "" where that is none. */
   readonly title: string;
 }
@@ -43,6 +43,12 @@ export interface TitleYear {
   readonly text: string;
   /** A file is named by who sends it, perhaps for the year in which it is sent. */
   readonly from: "title" | "file";
+}
+
+/** What the lines above a table, or the name of its sheet, say of all its amounts: planned, or intensities; and the text that does. */
+export interface TitleApart {
+  readonly code: "planned-title" | "rate-title" | "unlike-title";
+  readonly text: string;
 }
 
 /** What is known of a source beside its cells: what its sheet and its file are called ("" where nobody named them), and which columns are not shown. */
@@ -69,6 +75,10 @@ export interface SourceTable {
   readonly revenues: readonly Unread[];
   /** The one year that is named for the whole table, above it or by its names; null where there is none. */
   readonly yearAbove: TitleYear | null;
+  /** What is said above the table of all its amounts by which they may be none; null where nothing is. */
+  readonly apart: TitleApart | null;
+  /** Whether it is said there that its months are sums since January. */
+  readonly isCumulated: boolean;
   /** null where each row of the source is a record. */
   readonly wide: WidePeriods | null;
   /** Rows of the source above the heading, and rows of units under it. */

@@ -5,6 +5,7 @@ import { amountUnit } from "../../units/amount-unit";
 import type { Layout, SourceColumn } from "./layout";
 import { monthsIn, type Months } from "../cells/read-months";
 import { readMonths, readPeriod, withWholeYear, withYearInFigures } from "../cells/read-period";
+import { yearsBefore } from "../cells/relative-year";
 import { plainHeading, roleOf } from "./roles";
 
 /** A column whose heading says a period: "2023年", "2023年1月", "2023年 排放量", or a month of a year named elsewhere: "1月", "Jan". */
@@ -151,4 +152,35 @@ export const periodColumns = ({ columns }: Layout, least = 2): readonly PeriodCo
     ),
   );
   return different.size >= least ? months : [];
+};
+
+/** A heading over amounts that says no more of them. */
+const valueHeading = /^(?:数[值量据]|指标值|金额|values?|amounts?|figures?|data)$/;
+
+/** Of less than a year: beside 本月, 本年 is a sum so far. */
+const ofPart = /[月季]|累计|month|quarter|ytd|to date/i;
+
+/** Whether a heading says of its amounts at most how many years before that of the table they are. */
+export const isYearless = ({ heading }: SourceColumn): boolean =>
+  yearsBefore(heading) !== null || valueHeading.test(plainHeading(heading));
+
+/**
+ * The columns whose year the table, and not their headings, names: 本年, 上年, or the one of 数值 behind what its rows
+ * measure. Whether rows do measure something is for the caller to say.
+ */
+export const yearlessColumns = ({ columns }: Layout): readonly PeriodColumn[] => {
+  if (columns.some(({ heading, role }) => isMeasure(role) || (!role && ofPart.test(heading))))
+    return [];
+  const found = columns.filter(isYearless);
+  const relative = found.filter(({ heading }) => yearsBefore(heading) !== null);
+  const isOfYears = columns.some(({ role }) => role === "year");
+  const its = relative.length > 0 && !isOfYears ? relative : found;
+  if (its !== relative && its.length > 1) return [];
+  return its.map((column) => ({
+    column,
+    year: its === relative ? column.heading : null,
+    month: null,
+    named: "",
+    role: null,
+  }));
 };

@@ -13,6 +13,7 @@ import { readAmount } from "../cells/read-amount";
 import { readMonths, readPeriod } from "../cells/read-period";
 import { namesOrganisations } from "./columns-by-cells";
 import { isNumbering, roleOf } from "./roles";
+import { cumulatedMeasure } from "./says-cumulated";
 import { isUnitHeading } from "./unit-columns";
 
 /** The columns that a source has before its periods, as far as they say something of the rows. */
@@ -55,7 +56,7 @@ export const labelColumns = (
     period?.year === null
       ? (before.find(({ role }) => role === "year") ?? before.find(areYears))
       : undefined;
-  const isOfYears = period !== undefined && period.year !== null && period.month === null;
+  const isOfYears = period !== undefined && period.month === null;
   const month = isOfYears ? before.find((column) => areMonths(column, cellsOf(column))) : undefined;
   const others = [unit, year, month];
   const texts = before.filter((its) => !others.includes(its));
@@ -101,8 +102,8 @@ export interface Label {
   readonly month: SourceCell;
 }
 
-/** What the texts of rows may name: measures, or sources only, since the headings or the title say what is measured. */
-export type Naming = "measures" | "sources";
+/** What the texts of rows may name: measures, sums of them since January, or sources only, since the headings or the title say what is measured. */
+export type Naming = "measures" | "cumulated" | "sources";
 
 export const labelOf = (
   cells: readonly SourceCell[],
@@ -114,12 +115,13 @@ export const labelOf = (
     .map(({ index }) => cellShown(cells[index]).trim())
     .find((text) => amountUnit(text));
   const beside = alone ?? bareUnit(cellShown(unit && cells[unit.index]));
+  const roleIn = naming === "cumulated" ? cumulatedMeasure : roleOf;
   const isNamed = (text: string) => {
-    const its = roleOf(text);
+    const its = roleIn(text);
     return isMeasure(its) && (!amountUnit(beside) || unitFits(beside, its, text));
   };
-  const named = naming === "measures" ? shown.find(isNamed) : undefined;
-  const role = named === undefined ? null : roleOf(named);
+  const named = naming === "sources" ? undefined : shown.find(isNamed);
+  const role = named === undefined ? null : roleIn(named);
   return {
     // What is a part of the row above says so in its name.
     source: indented(

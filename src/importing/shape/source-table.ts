@@ -1,4 +1,13 @@
-import { lonePeriodColumn, periodColumns } from "./period-columns";
+import { isMeasure } from "../../standard/column-keys";
+import { cellShown } from "../cells/cell-text";
+import { firstCells } from "./first-cells";
+import {
+  lonePeriodColumn,
+  periodColumns,
+  yearlessColumns,
+  type PeriodColumn,
+} from "./period-columns";
+import { roleOf } from "./roles";
 import {
   headingShown,
   skippedBy,
@@ -11,9 +20,11 @@ import {
 import { columnsByCells } from "./columns-by-cells";
 import { holdsAmounts } from "./emission-columns";
 import { rateOf, revenueOf, type Unread } from "./rates";
+import { titleSaysCumulated, withCumulated } from "./says-cumulated";
 import { stacked } from "./side-by-side";
 import { noCells, strikesOut } from "./struck-rows";
-import { titleMultiple, titleUnits, titleYear } from "./title-lines";
+import { titleApart } from "./title-apart";
+import { saysPartOfYear, titleMultiple, titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
 /** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */
@@ -23,10 +34,31 @@ export const sourceTable = (
   context: SourceContext = alone,
 ): SourceTable => {
   const several = periodColumns(layout);
-  const wide = several.length > 0 ? several : lonePeriodColumn(layout);
+  const lone = several.length > 0 ? several : lonePeriodColumn(layout);
+  const wide = lone.length > 0 ? lone : columnsOfMeasures(rows, layout, context);
   return wide.length > 0
     ? unpivotTable(rows, layout, { wide, context })
     : longTable(rows, layout, context);
+};
+
+/** The columns of amounts behind rows that say what they measure, 指标, 数值 or 指标, 本年, 上年, whose year is told elsewhere. */
+const columnsOfMeasures = (
+  rows: SourceRows,
+  layout: Layout,
+  context: SourceContext,
+): readonly PeriodColumn[] => {
+  const wide = yearlessColumns(layout);
+  const [first] = wide;
+  if (!first) return [];
+  const before = layout.columns.slice(0, first.column.index);
+  const table = { rows, first: layout.firstRow };
+  const saysMeasure = ({ index }: SourceColumn) =>
+    firstCells(table, index).some((cell) => isMeasure(roleOf(cellShown(cell))));
+  const above = rows.slice(0, layout.firstRow);
+  const hasYear =
+    before.some(({ role }) => role === "year") ||
+    (titleYear(above, context) !== null && !saysPartOfYear(above));
+  return hasYear && before.some(saysMeasure) ? wide : [];
 };
 
 /** The rows whose period or amount is struck out. */
@@ -50,24 +82,29 @@ const unreadIn = (
     .filter((its) => its.role === null && holdsAmounts(table, its))
     .flatMap(({ heading, unit }) => is(heading, unit, Math.max(table.first, 1)) ?? []);
 
-/** The records of a source whose rows are records, whatever its headings say. */
+/** The records of a source whose rows are records, whatever its headings say; plants beside one another as they stand where somebody names their columns. */
 export const longTable = (
   rows: SourceRows,
   layout: Layout,
   context: SourceContext = alone,
+  plants: "stacked" | "as they stand" = "stacked",
 ): SourceTable => {
-  const blocks = stacked(rows, layout, context);
+  const blocks = stacked(rows, layout, { ...context, plants });
   const table = { rows, columns: layout.columns, ...blocks, first: layout.firstRow };
+  const above = rows.slice(0, layout.header.row);
+  const rates = unreadIn(table, rateOf);
   const called = (index: number) => headingShown(table.columns[index] ?? { heading: "", index });
   return {
     rows: table.rows,
     first: table.first,
-    columns: columnsByCells(table),
+    columns: withCumulated({ ...table, columns: columnsByCells(table) }),
     titleUnits: titleUnits(rows, layout),
     titleMultiple: titleMultiple(rows, layout),
-    rates: unreadIn(table, rateOf),
+    rates,
     revenues: unreadIn(table, revenueOf),
     yearAbove: titleYear(rows.slice(0, layout.firstRow), context),
+    apart: titleApart({ ...table, rates }, above, context),
+    isCumulated: titleSaysCumulated(above, context),
     wide: null,
     skipped: skippedBy(layout),
     hidden: blocks?.hidden ?? new Set(),

@@ -8,6 +8,9 @@ import type { Layout, SourceContext, SourceRows, TitleYear } from "./layout";
 const label =
   /(?:(?:^|[^\p{L}]|计量|金额)单位(?::|均?为)|[量值耗]单位(?::|均?为)|(?:^|[([,;])\s*units?:)\s*(.*)$/iu;
 
+/** "排放量单位为万吨，产量单位为t": another unit in the same sentence. */
+const further = /[,;。][^,;。]*?单位(?::|均?为)/g;
+
 /** "Emissions in kt CO2e, 2019–2023" */
 const inUnit = /(?:^|[\s(,])in\s+([^,;()]+)/i;
 
@@ -21,7 +24,7 @@ const textsOf = (row: readonly SourceCell[]): readonly string[] =>
 const labelled = (row: readonly SourceCell[]): readonly string[] => {
   const texts = textsOf(row);
   return texts.flatMap((text, at) => {
-    const behind = label.exec(text)?.[1];
+    const behind = label.exec(text)?.[1]?.replaceAll(further, ";");
     return behind === undefined ? [] : [behind || (texts[at + 1] ?? "")];
   });
 };
@@ -79,7 +82,7 @@ const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g;
 /** When a table was filled in says nothing of the year it is about; nor does any other day. */
 const days = [
   /(?:(?:填|制|编|打印|上报|更新|导出|审核|录入|报送|生成)\p{L}{0,2}时间|日期|date)\s*:?\s*[\d年月日./-]+/giu,
-  /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?/g,
+  /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d|\s*月)日?/g,
 ];
 const dayLabel = /(?:时间|日期|date)\s*:?$/i;
 
@@ -111,6 +114,16 @@ export const titleYear = (
   const [first, ...others] = all.find((named) => named.length > 0) ?? [];
   return first && others.every((its) => its.year === first.year) ? first : null;
 };
+
+const partOfYear =
+  /\d{4}\s*年\s*\d{1,2}\s*月(?!\s*\d{1,2}\s*日)|(?<!\d)\d{1,2}\s*月?\s*[-–—~至到]\s*(?!12)\d{1,2}\s*月|季度|[上下]半年|(?<![a-z])(?:q[1-4]|h[12])(?![a-z\d])/i;
+
+/** Whether the lines say that a table is of less than a year: 2023年3月, Q1; when it was filled in says nothing of that. */
+export const saysPartOfYear = (lines: SourceRows): boolean =>
+  lines
+    .flatMap(textsOf)
+    .filter((text) => !/日期|时间|date/i.test(text))
+    .some((text) => partOfYear.test(text));
 
 /** A sentence or a note may speak of any year. */
 const note = /^[注*※]|备注|说明|来源|note|source|remark|[:：,，;；。]/i;

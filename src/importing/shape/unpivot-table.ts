@@ -14,9 +14,13 @@ import type {
 } from "./layout";
 import { headingAgain } from "./heading-again";
 import { longColumns, type LongColumn, type LongRecord } from "./long-columns";
-import type { PeriodColumn } from "./period-columns";
+import { withMeasuresAbove, withProducts, type LabelledRow } from "./measures-above";
+import { isYearless, type PeriodColumn } from "./period-columns";
 import { rateOf, revenueOf, type Unread } from "./rates";
+import { withPlantsOfNames } from "./plant-columns";
 import { plainHeading, roleOf } from "./roles";
+import { titleSaysCumulated } from "./says-cumulated";
+import { titleApart } from "./title-apart";
 import { titleMultiple, titleUnits, titleYear, yearOfLine } from "./title-lines";
 import {
   emissionTotal,
@@ -35,9 +39,10 @@ export const unpivotTable = (
 ): SourceTable => {
   const labels = labelColumns(rows, layout, wide);
   const yearAbove = labels.year ? null : titleYear(rows.slice(0, layout.firstRow), context);
-  const ofTitle = yearAbove?.from === "title" ? yearAbove : null;
+  const areMeasures = wide.every(({ column, month }) => month === null && isYearless(column));
+  const ofTitle = yearAbove?.from === "title" && !areMeasures ? yearAbove : null;
   const records = unpivotedRecords(rows, layout, { wide, labels, ofTitle });
-  const isMonths = wide[0]?.year === null;
+  const isMonths = wide[0]?.year === null && !areMeasures;
   const yearHeading = labels.year?.heading ?? (isMonths && ofTitle ? ofTitle.text : null);
   const columns = longColumns(records, {
     yearHeading,
@@ -53,7 +58,8 @@ export const unpivotTable = (
     if (record.kind === "blank") return [];
     return columns.map(({ heading, cell }) => (record.kind === "heading" ? heading : cell(record)));
   };
-  return {
+  const above = rows.slice(0, layout.header.row);
+  const long = {
     rows: records.map(cellsOf),
     first: 0,
     columns: columns.map(({ key, heading, unit, made }, index) => ({
@@ -63,12 +69,19 @@ export const unpivotTable = (
       unit,
       ...(made && { made }),
     })),
+    rates: unreadIn(rows, layout, { labels, is: rateOf }),
+  };
+  return {
+    ...long,
     titleUnits: [],
     titleMultiple: titleMultiple(rows, layout),
-    rates: unreadIn(rows, layout, { labels, is: rateOf }),
     revenues: unreadIn(rows, layout, { labels, is: revenueOf }),
     yearAbove,
-    wide: widePeriodsOf({ isMonths, labels, ofTitle }),
+    apart: titleApart(long, above, context),
+    isCumulated: titleSaysCumulated(above, context),
+    wide: areMeasures
+      ? { kind: "measures", title: "" }
+      : widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
     hidden: new Set(
       records.flatMap(({ column }, at) => (context.hiddenColumns.has(column.index) ? [at] : [])),
@@ -129,17 +142,27 @@ const unpivotedRecords = (
   { wide, labels, ofTitle }: Parts,
 ): readonly LongRecord[] => {
   const areNamed = wide.some(({ role }) => isMeasure(role));
-  const labelled = (naming: Naming) =>
+  const labelled = (naming: Naming): readonly LabelledRow[] =>
     rows.slice(layout.firstRow).map((cells, index) => ({
       cells,
       row: layout.firstRow + index,
       ...labelOf(cells, labels, naming),
     }));
-  const named = labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures");
+  const usually = labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures");
+  const areOfMonth = usually.some(({ role }) => role !== null) || wide[0]?.year !== null;
+  const named = withPlantsOfNames(
+    withProducts(areOfMonth ? usually : labelled("cumulated"), labels.texts),
+  );
   const measured = named.filter(({ role }) => role !== null);
   const areSectors = measured.every(mayBeSector) && namesEmissions(rows, layout);
   const areSources = areSectors || areScopesOf(labels, measured);
-  const found = areSources && measured.length > 0 ? labelled("sources") : named;
+  const found =
+    areSources && measured.length > 0
+      ? labelled("sources")
+      : withMeasuresAbove(named, {
+          texts: labels.texts,
+          periods: wide.map(({ column }) => column),
+        });
   // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
   const sayWhat = found.some(({ role }) => role !== null);
   const usual = sayWhat ? null : usualMeasure(rows, layout);
@@ -178,7 +201,7 @@ const unpivotedRecords = (
     // A row without amounts, or with the headings once more, is one record, so that it is counted.
     const alone = { ...ofColumn(first), measure: null, unit: null };
     if (cells.every(isBlankCell)) return [{ ...alone, kind: "blank" }];
-    if (again) return [{ ...alone, kind: "heading" }];
+    if (again || label.isHeading) return [{ ...alone, kind: "heading" }];
     const isBlank = periods.every(({ column }) => isBlankCell(cells[column.index]));
     return isBlank ? [alone] : periods.map(ofColumn);
   });

@@ -45,6 +45,7 @@ export const importPane: ImportPaneWords = {
     wide: {
       periods: () => "Years stand across the columns; each is read",
       months: () => "Months stand across the columns; each is read",
+      measures: () => "Rows say what they measure; they were read one by one",
       "months-of-title": (title) =>
         `Months stand across the columns; their year is that of “${title}” above`,
       "months-without-year": () =>

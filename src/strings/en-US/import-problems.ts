@@ -113,12 +113,32 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `The row says “${text.trim()}”: nothing that came about in its period.`,
     remedy: "If it did come about, choose to count it; otherwise nothing to do.",
   },
+  "planned-title": {
+    title: "The title says planned or budgeted",
+    rule: ({ text }) =>
+      `Above the table, or as the sheet's name, stands “${text}”: all of its amounts may be planned, budgeted or targets, and not measured.`,
+    remedy:
+      "Only what came about counts; if the amounts did come about, choose to count them all the same.",
+  },
+  "rate-title": {
+    title: "The title says intensity",
+    rule: ({ text }) =>
+      `Above the table, or as the sheet's name, stands “${text}”: all of its amounts may be intensities (so much per unit of output), and not emissions.`,
+    remedy:
+      "Intensities cannot be added: import emissions and outputs themselves; if these are emissions, choose to count them all the same.",
+  },
+  "unlike-title": {
+    title: "The title says something else than emissions",
+    rule: ({ text }) =>
+      `Above the table, or as the sheet's name, stands “${text}”: all of its amounts may be allowances, reductions, means or other pollutants, and not emissions of greenhouse gases.`,
+    remedy: "Check; if they are emissions, choose to count them all the same.",
+  },
   "offset-row": {
     title: "A row of what is taken off, offset or listed beside",
     rule: ({ text }) =>
-      `The row says “${text.trim()}”: it may be taken off, offset, or listed beside the others, and not added to them.`,
+      `The row “${text.trim()}” may be taken off, offset, or listed beside the others, and not added to them: it says so, or its amount is below zero.`,
     remedy:
-      "Choose to leave it out or to count it; what has to be taken off, take off in the source: the data has no negative amounts.",
+      "Choose to leave it out, to take it off (the data has no negative amounts: the nearest rows of the period above have less, and where they have not enough it is left out), or to count it (below zero that takes it off, too).",
   },
   "rate-row": {
     title: "A row of an intensity",
@@ -365,9 +385,11 @@ export const importProblems: ImportProblemWords = {
   "cumulated-months": {
     title: "Months, or sums so far?",
     rule: ({ text, fact }) =>
-      `In each year no month is less than the one before, and they rise many times over, as sums since January do; the row “${text}” has ${fact} of the month before within it then.`,
+      fact === ""
+        ? `The heading says sums so far, but months such as “${text}” fall at times, so no difference tells what a month has.`
+        : `The title or the heading says sums so far, or no month is less than the one before and they rise many times over, as sums since January do; the row “${text}” has ${fact} of the month before within it then.`,
     remedy:
-      "Check: count sums so far as differences from the month before, and amounts of the months as they are.",
+      "Check: count sums so far as differences from the month before (those that fall are left out), and amounts of the months as they are.",
   },
   "repeated-period": {
     title: "Repeated period",
@@ -390,6 +412,13 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text, fact }) =>
       `Besides “${text}” there are columns of output: ${fact}. An intensity has one output.`,
     remedy:
+      "Choose: this column alone counts, all are added (several products as one output), or none is imported and you enter it yourself; for another column, choose that for the output.",
+  },
+  "unlike-outputs": {
+    title: "Columns of output that cannot be added",
+    rule: ({ text, fact }) =>
+      `Besides “${text}” there are columns of output: ${fact}. Their units do not convert, or they measure one output in two ways (as power generated and supplied), so they cannot be added; an intensity has one output.`,
+    remedy:
       "Confirm that this column alone counts, choose another for the output, or import none and enter it yourself.",
   },
   "emission-versions": {
@@ -410,6 +439,13 @@ export const importProblems: ImportProblemWords = {
     title: "Several columns of energy",
     rule: ({ text, fact }) =>
       `Besides “${text}” there are columns of energy: ${fact}. A year has one amount of energy.`,
+    remedy:
+      "Choose: this column alone counts, all are added (several kinds of energy), or none is imported and you enter it yourself; for another column, choose that for the energy.",
+  },
+  "unlike-energies": {
+    title: "Energy by equivalent and by equal value",
+    rule: ({ text, fact }) =>
+      `Besides “${text}” there are columns of energy: ${fact}. Equivalent and equal value (当量, 等价) measure one energy in two ways and cannot be added.`,
     remedy:
       "Confirm that this column alone counts, choose another for the energy, or import none and enter it yourself.",
   },

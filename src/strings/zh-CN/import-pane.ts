@@ -40,7 +40,7 @@ export interface ImportPaneWords {
     readonly found: (first: number, last: number) => string;
     readonly wide: Readonly<
       Record<
-        "periods" | "months" | "months-of-title" | "months-without-year",
+        "periods" | "months" | "months-of-title" | "months-without-year" | "measures",
         (title: string) => string
       >
     >;
@@ -172,6 +172,7 @@ export const importPane: ImportPaneWords = {
     wide: {
       periods: () => "年份横向排列，已逐年展开",
       months: () => "月份横向排列，已逐月展开",
+      measures: () => "指标逐行写在一列中，已逐行展开",
       "months-of-title": (title) => `月份横向排列，已逐月展开，年份取自表上方的“${title}”`,
       "months-without-year": () =>
         "月份横向排列，但没有年份：请在表上方写明唯一的年份（如“2023年”），或加一列年份",

@@ -23,6 +23,7 @@ import {
   unreadProblems,
   settleColumn,
   sheetProblems,
+  titleProblems,
   unitQuestion,
   type SettledColumn,
 } from "./unit-problems";
@@ -175,6 +176,7 @@ export const understoodSources = (session: ImportSession): readonly ImportSource
       ...hidden.problems,
       ...energyProblems(table, settings),
       ...unreadProblems(table, settings),
+      ...titleProblems(table, treatments),
       ...sheetProblems(table, unreadSheets(session, source)),
       ...settled.flatMap(([, { problem }]) => problem ?? []),
     ];

@@ -63,7 +63,8 @@ export const withNamedColumns = (
     const { emissions = [] } = named;
     const names = [...Object.values(named.columns), ...emissions];
     const layout = layoutOf(cells.rows, filter ? [...names, filter.heading] : names);
-    const table = withHidden(longTable(cells.rows, layout, contextOf(cells)), cells.hidden);
+    const its = longTable(cells.rows, layout, contextOf(cells), "as they stand");
+    const table = withHidden(its, cells.hidden);
     const columns = mapped(columnKeys, named.columns, (name) => columnOf(table, name));
     requireLong(layout, columns);
     const settings = {

@@ -123,6 +123,18 @@ const notRead = (
     fact: unit,
   }));
 
+/** That the amounts of the whole table may be none that were measured, as is said above it. */
+export const titleProblems = (
+  table: SourceTable,
+  treatments: Treatments,
+): readonly ImportProblem[] => {
+  const { apart } = table;
+  if (!apart) return [];
+  const { code, text } = apart;
+  const row = headingRow(table);
+  return [{ code, row, column: "", text, treatment: treatments[code], fact: "" }];
+};
+
 /** That other sheets with the same headings are not read. */
 export const sheetProblems = (
   table: SourceTable,

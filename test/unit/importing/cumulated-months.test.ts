@@ -62,7 +62,9 @@ it.each([
 
 it.each<[string, string]>([
   ["one falls", rows(2023, "锅炉", ["10|", "20|", "30|", "41|", "40.9|", "60|"])],
-  ["they are too few", rows(2023, "锅炉", ["10|", "20|", "30|", "40|", "50|"])],
+  ["they are too few", rows(2023, "锅炉", ["10|", "20|", "30|"])],
+  ["few of them rise unevenly", rows(2023, "锅炉", ["10|", "12|", "30|", "55|", "60|"])],
+  ["few of them rise beside a measure that does not", rows(2023, "锅炉", ["10|9", "20|8", "30|7"])],
   ["they rise a little", rows(2023, "锅炉", ["20|", "21|", "22|", "23|", "24|", "25|"])],
   ["the first is nothing", rows(2023, "锅炉", ["0|", "1|", "2|", "3|", "4|", "5|"])],
   [
@@ -92,4 +94,58 @@ it.each<[string, string]>([
 ])("takes amounts as they are where %s", async (_, text) => {
   const { kinds } = await of(heading + text);
   expect(kinds).not.toHaveProperty("cumulated-months");
+});
+
+it.each<[string, string]>([
+  ["four months that rise evenly", rows(2023, "锅炉", ["10|", "21|", "30|", "41|"])],
+  ["three of them in both measures", rows(2023, "锅炉", ["10|5", "21|9", "30|15"])],
+  [
+    "the months of a year that has begun, below a whole one",
+    `${rows(2022, "锅炉", ["10|", "12|", "30|", "55|", "60|", "71|"])}\n${rows(2023, "锅炉", ["12|", "30|"])}`,
+  ],
+])("asks about %s", async (_, text) => {
+  expect((await of(heading + text)).kinds).toHaveProperty("cumulated-months");
+});
+
+const title = "|2023年累计|\n";
+
+it.each<[string, string, string, readonly string[]]>([
+  ["a title", title + heading, "10|5\n12|9", ["2023 12 9"]],
+  ["headings", "|月份|排放源|累计排放量(t)|产量累计(MWh)|\n", "10|5\n12|9", ["2023 12 9"]],
+  [
+    "one heading",
+    "|月份|排放源|Cumulative emissions (t)|Output (MWh)|\n",
+    "0|5\n12|4",
+    ["2023 12 9"],
+  ],
+])("takes two months for sums so far where %s says so", async (_, headings, amounts, years) => {
+  const found = await of(headings + rows(2023, "锅炉", amounts.split("\n")));
+  expect(found).toEqual({ years, kinds: { "cumulated-months": 1 } });
+});
+
+it.each([
+  ["falls in the other measure", ["10|5", "12|4"]],
+  ["never rises", ["10|5", "10|5"]],
+])("takes amounts as they are below a title of sums where one %s", async (_, amounts) => {
+  const { kinds } = await of(title + heading + rows(2023, "锅炉", amounts));
+  expect(kinds).not.toHaveProperty("cumulated-months");
+});
+
+it("leaves out sums so far by their heading that fall, unless they are to count", async () => {
+  const table = `|月份|排放源|累计排放量(t)|产量(MWh)|\n${rows(2023, "锅炉", ["10|5", "12|4", "9|3"])}`;
+  expect(await of(table)).toEqual({ years: ["2023 – 12"], kinds: { "cumulated-months": 3 } });
+  const kept = await of(table, { "cumulated-months": "keep" });
+  expect(kept.years).toEqual(["2023 31 12"]);
+});
+
+it.each([
+  [
+    "beside amounts of the months",
+    "|月份|排放量(t)|累计排放量(t)|\n|2023-1|10|10|\n|2023-2|11|21|",
+  ],
+  ["of whole years", "|年份|累计排放量(t)|产量(t)|\n|2022|10|1|\n|2023|21|1|"],
+  ["of months that lack some", "|月份|累计排放量(t)|产量(t)|\n|2023-3|10|1|\n|2023-6|21|1|"],
+])("takes no column of sums so far %s", (_, table) => {
+  const { table: its } = sourceOf(drawn(table));
+  expect(its.columns.find(({ heading: text }) => text.startsWith("累计"))?.role).toBeNull();
 });

@@ -5,7 +5,11 @@ import { drawn } from "./tables";
 
 const stack = (table: string, hidden: readonly number[] = [], struck: CellSet = new Map()) => {
   const rows = drawn(table);
-  return stacked(rows, layoutAt(rows, 0), { hiddenColumns: new Set(hidden), struck });
+  return stacked(rows, layoutAt(rows, 0), {
+    hiddenColumns: new Set(hidden),
+    struck,
+    plants: "stacked",
+  });
 };
 
 const halves = `|月份|排放量(t)|产量(t)||月份|排放量(t)|产量(t)|

@@ -1,0 +1,86 @@
+import { sourceTable } from "../../../src/importing/shape/source-table";
+import { analysisOf, drawn, layoutOf, sourceOf, summary } from "./tables";
+
+const under = (title: string, rest = "") =>
+  drawn(`|${title}|\n|年份|排放量(t)|产量(t)|${rest}\n|2023|100|10|${rest && "9|"}`);
+const alone = { sheet: "", file: "", hiddenColumns: new Set<number>() };
+const apartOf = (rows: ReturnType<typeof drawn>, sheet = "") =>
+  sourceTable(rows, layoutOf(rows), { ...alone, sheet }).apart;
+
+it.each([
+  "2024年度碳排放预算表",
+  "某公司排放计划",
+  "2025年排放预测（万吨）",
+  "年度目标值",
+  "计划产量与排放",
+  "2024 budget",
+  "Emission targets 2024–2026",
+  "Planned emissions",
+  "GHG emissions plan",
+])("%s above a table plans its amounts", (title) => {
+  expect(apartOf(under(title))).toEqual({ code: "planned-title", text: title });
+});
+
+it.each([
+  "单位产品碳排放强度",
+  "吨钢碳排放",
+  "Carbon intensity",
+  "Specific CO2 emissions",
+  "产品碳足迹 2023",
+])("%s above a table says intensities", (title) => {
+  expect(apartOf(under(title))).toEqual({ code: "rate-title", text: title });
+});
+
+it.each(["2023年配额分配表", "减排量统计", "月均值", "二氧化硫排放统计", "Avoided emissions"])(
+  "%s above a table says something else than emissions",
+  (title) => {
+    expect(apartOf(under(title))).toEqual({ code: "unlike-title", text: title });
+  },
+);
+
+it.each([
+  "节能减排统计表",
+  "碳排放与颗粒物排放",
+  "配额与清缴",
+  "碳排放统计表",
+  "填报部门：计划财务部",
+  "监测计划",
+  "数据质量控制计划",
+  "碳排放预算执行情况",
+  "计划与实际",
+  "减排目标完成情况",
+  "Actual against budget",
+  "碳排放总量与强度",
+  "碳排放强度核算表",
+  "Emissions and carbon intensity",
+  "Plant 3, emissions",
+  "注：2024年为预算",
+])("%s above a table says neither", (title) => {
+  expect(apartOf(under(title))).toBeNull();
+});
+
+it("the name of the sheet says it as well", () => {
+  expect(apartOf(under("排放"), "2024预算")).toEqual({ code: "planned-title", text: "2024预算" });
+  expect(apartOf(under("排放"), "Sheet1")).toBeNull();
+});
+
+it.each([
+  ["预算表", "预算排放量(t)|"],
+  ["碳排放强度", "排放强度(t/t)|"],
+  ["预算表", "实际天数|"],
+])("%s is about the column that says %s, where there is one", (title, column) => {
+  expect(apartOf(under(title, column))).toBeNull();
+});
+
+it("a row that says what came about tells it from the plan", () => {
+  const rows = drawn("|预算表|\n|年份|类别|排放量(t)|\n|2023|实际|100|");
+  expect(apartOf(rows)).toBeNull();
+});
+
+it("rows below such a title count only where a person says so", async () => {
+  const rows = under("2023年预算表");
+  const aside = summary(await analysisOf(sourceOf(rows)));
+  expect(aside).toMatchObject({ years: [], setAside: { "planned-title": 1 } });
+  const kept = await analysisOf(sourceOf(rows, { treatments: { "planned-title": "keep" } }));
+  expect(summary(kept).years).toEqual(["2023 100 10"]);
+});

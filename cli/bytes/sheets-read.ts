@@ -1,3 +1,4 @@
+import { remembering } from "@tanping/ooxml/remembering";
 import { type Mention, type Mentions, mentionsOf } from "@tanping/workbench/calc/mentions";
 import { parseFormula } from "@tanping/workbench/calc/parse-formula";
 
@@ -44,27 +45,45 @@ export const sheetsRead = (
   for (let formula = open.pop(); formula !== undefined; formula = open.pop()) {
     if (met.has(formula)) continue;
     met.add(formula);
-    const mentions = mentionsIn(formula);
-    if (mentions === null) return null;
-    for (const { text, kind } of mentions) {
-      const end = text.lastIndexOf("!");
-      const sheet = sheets.get(titleIn(text.slice(0, Math.max(end, 0))).toLowerCase());
+    const leads = leadsOf(formula);
+    if (leads === null) return null;
+    for (const title of leads.titles) {
+      const sheet = sheets.get(title);
       if (sheet !== undefined) meetSheet(sheet);
-      if (kind === "name") meetName(text.slice(end + 1).toLowerCase());
     }
+    leads.names.forEach(meetName);
   }
   return read;
 };
 
+/** What a formula mentions, in small letters. */
+interface Leads {
+  readonly titles: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** Null where a text is a reference, or where several sheets or another file are meant. */
-const mentionsIn = (formula: string): readonly Mention[] | null => {
+const leadsOf = remembering((formula): Leads | null => {
   if (/INDIRECT/i.test(formula)) return null;
   try {
     const mentions = allOf(mentionsOf(parseFormula(formula)));
-    return mentions.some(isBeyondOneSheet) ? null : mentions;
+    return mentions.some(isBeyondOneSheet) ? null : leadsIn(mentions);
   } catch {
     return null;
   }
+});
+
+const leadsIn = (mentions: readonly Mention[]): Leads => {
+  const parts = mentions.map(({ text, kind }) => {
+    const end = text.lastIndexOf("!");
+    const title = titleIn(text.slice(0, Math.max(end, 0))).toLowerCase();
+    return { title, name: kind === "name" ? text.slice(end + 1).toLowerCase() : "" };
+  });
+  const others = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== "");
+  return {
+    titles: others(parts.map(({ title }) => title)),
+    names: others(parts.map(({ name }) => name)),
+  };
 };
 
 const isBeyondOneSheet = ({ text }: Mention): boolean =>

@@ -37,11 +37,56 @@ const pictures: readonly KindPicture[] = [
     shows: { question: "decimal-comma" },
   },
   { name: "05-units", table: "05-units/carbon.csv", shows: { question: "unit-carbon" } },
+  {
+    name: "05-rate-row",
+    table: "05-units/intensity-among-sources.csv",
+    shows: { notice: "rate-row" },
+  },
+  {
+    name: "05-revenue-column",
+    table: "05-units/revenue-and-no-output.csv",
+    shows: { notice: "revenue-column" },
+  },
   { name: "06-headings", table: "06-headings/three-lines-with-units.csv", shows: "source" },
   {
     name: "07-periods",
     table: "07-periods/point-months-that-lost-a-zero.csv",
     shows: { question: "point-month" },
+  },
+  {
+    name: "06-source-merged",
+    table: "06-headings/plants-as-merged-cells-leave-them.csv",
+    shows: { notice: "source-merged" },
+  },
+  {
+    name: "07-year-by-day",
+    table: "07-periods/years-by-their-last-day.csv",
+    shows: { notice: "year-by-day" },
+  },
+  {
+    name: "07-bill-months",
+    table: "07-periods/days-of-bills-over-new-year.csv",
+    shows: { question: "bill-months" },
+  },
+  {
+    name: "07-cumulated-months",
+    table: "07-periods/few-months-under-a-title.csv",
+    shows: { question: "cumulated-months" },
+  },
+  {
+    name: "08-several-outputs",
+    table: "08-emission-columns/power-of-two-units.csv",
+    shows: { question: "several-outputs" },
+  },
+  {
+    name: "08-offset-row",
+    table: "08-emission-columns/less-heat-sold-below-zero.csv",
+    shows: { question: "offset-row" },
+  },
+  {
+    name: "08-planned-title",
+    table: "08-emission-columns/title-of-a-plan.csv",
+    shows: { question: "planned-title" },
   },
   {
     name: "08-emission-columns",

@@ -1,6 +1,6 @@
 import type { SourceCell } from "../../tabular/source";
 import { isBlankCell } from "../cells/cell-text";
-import type { SourceTable } from "../shape/layout";
+import type { SourceColumn, SourceTable } from "../shape/layout";
 import { isMergedDown } from "../shape/merged-down";
 import type { SourceSettings } from "../shape/settings";
 import type { RowReport } from "./row-report";
@@ -29,9 +29,16 @@ export class CarriedTexts {
       return cell;
     }
     const above = this.last.get(column);
-    if (above === undefined || isSum.total) return cell;
+    if (above === undefined || isSum.total || this.isOfMeasures(column)) return cell;
     const code = this.isMerged(column) ? "source-merged" : "source-missing";
     return this.its.report.note(code, column) === "fill-down" ? above : cell;
+  }
+
+  /** Whether the sources stand where rows across periods say what they measure: one that says it has no source, and lacks none. */
+  private isOfMeasures(column: number): boolean {
+    const { wide, columns } = this.table;
+    const isLabel = ({ role, made }: SourceColumn) => role === null && made === undefined;
+    return wide !== null && columns[column]?.made?.key === "source" && !columns.some(isLabel);
   }
 
   private isMerged(column: number): boolean {

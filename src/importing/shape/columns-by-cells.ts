@@ -23,7 +23,7 @@ export const namesOrganisations = (
 };
 
 const kinds =
-  /类别|分类|范围|名称|品种|项目|单元|活动|设备|气体|污染物|^gas$|^pollutant$|^scope$|category|equipment|^site$|^type$/i;
+  /类别|分类|范围|名称|品种|项目|单元|活动|设备|产线|装置|气体|污染物|^gas$|^pollutant$|^scope$|category|equipment|^site$|^type$|^(?:production)?line$/i;
 
 /** Whether a heading says that its column has kinds of something, by which sources may be told apart. */
 export const namesKinds = (heading: string): boolean => kinds.test(plainHeading(heading));

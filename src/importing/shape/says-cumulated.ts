@@ -2,7 +2,7 @@ import { isMeasure } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { plainText } from "../cells/cell-text";
 import { readMonths, readPeriod } from "../cells/read-period";
-import { firstCells, firstRows } from "./first-cells";
+import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceContext, SourceRows, SourceTable } from "./layout";
 import { plainHeading, roleOf } from "./roles";
 
@@ -49,7 +49,7 @@ const monthsOf = (table: Columns): readonly number[] | null => {
 /** Whether the rows are of months that follow each other from January on, so that sums so far can be told apart. */
 const areFromJanuary = (table: Columns): boolean => {
   const months = monthsOf(table);
-  if (!months || months.length < 2 || firstRows(table).length === 0) return false;
+  if (!months || months.length < 2) return false;
   return months.every((month, at) => {
     const before = months[at - 1] ?? 0;
     return month === 1 || month === before || month === before + 1;

@@ -15,7 +15,7 @@ export const importing: ImportWords = {
     "in-order": "by the order of the rows",
     "year-only": "count only the year's row",
     once: "count once",
-    subtract: "take off the other rows of the period",
+    subtract: "subtract it from other rows of its period",
     differences: "as differences from the month before",
     each: "count each",
     add: "add up",

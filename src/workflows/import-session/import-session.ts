@@ -176,7 +176,7 @@ export const understoodSources = (session: ImportSession): readonly ImportSource
       ...hidden.problems,
       ...energyProblems(table, settings),
       ...unreadProblems(table, settings),
-      ...titleProblems(table, treatments),
+      ...titleProblems(table, settings, treatments),
       ...sheetProblems(table, unreadSheets(session, source)),
       ...settled.flatMap(([, { problem }]) => problem ?? []),
     ];

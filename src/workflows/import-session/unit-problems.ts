@@ -126,13 +126,14 @@ const notRead = (
 /** That the amounts of the whole table may be none that were measured, as is said above it. */
 export const titleProblems = (
   table: SourceTable,
+  { columns }: Pick<SourceSettings, "columns">,
   treatments: Treatments,
 ): readonly ImportProblem[] => {
   const { apart } = table;
   if (!apart) return [];
   const { code, text } = apart;
-  const row = headingRow(table);
-  return [{ code, row, column: "", text, treatment: treatments[code], fact: "" }];
+  const column = table.called(columns.emission ?? columns.output ?? 0);
+  return [{ code, row: headingRow(table), column, text, treatment: treatments[code], fact: "" }];
 };
 
 /** That other sheets with the same headings are not read. */

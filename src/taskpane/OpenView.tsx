@@ -32,7 +32,15 @@ export const OpenView = ({ checked, isNew, state, busy, store }: OpenViewProps) 
   useEffect(() => {
     if (isNew) scoring.focus("search");
   }, [scoring, isNew]);
-  useEffect(() => scoring.know(checked), [scoring, checked]);
+  // Before the card is drawn, which says what the store knows.
+  useEffect(() => {
+    const know = () => {
+      const { view } = store.current();
+      if (view.kind === "open") scoring.know(view.checked);
+    };
+    know();
+    return store.subscribe(know);
+  }, [scoring, store]);
   useEffect(() => keepScroll(memory), [memory]);
   useEffect(() => {
     scoring.resume(memory.current().item);

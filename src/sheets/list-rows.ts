@@ -24,8 +24,16 @@ export const columnsIn = (
   return found;
 };
 
-/** The rows of a list that say something, blank ones left out. */
+const known = new WeakMap<ListReading, readonly RecordRow[]>();
+
+/** The rows of a list that say something, blank ones left out; found once in each reading. */
 export const listRows = (list: RecordListKey, read: ListReading): readonly RecordRow[] => {
+  const rows = known.get(read) ?? rowsOf(list, read);
+  known.set(read, rows);
+  return rows;
+};
+
+const rowsOf = (list: RecordListKey, read: ListReading): readonly RecordRow[] => {
   const columns = columnsIn(list, read);
   return read.rows.cells.flatMap((cells, row) =>
     cells.every(isBlank)

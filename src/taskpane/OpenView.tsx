@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { BusyLine } from "./BusyLine";
-import { placeNamed, Places, type Place } from "./Places";
+import { placeNamed, type Place } from "./place";
+import { Places } from "./Places";
 import { keepScroll } from "./keep-scroll";
 import { PlaceMemory, PlaceMemoryContext } from "./place-memory";
 import { noTrail } from "./result/trail";
@@ -31,7 +32,15 @@ export const OpenView = ({ checked, isNew, state, busy, store }: OpenViewProps) 
   useEffect(() => {
     if (isNew) scoring.focus("search");
   }, [scoring, isNew]);
-  useEffect(() => scoring.know(checked), [scoring, checked]);
+  // Before the card is drawn, which says what the store knows.
+  useEffect(() => {
+    const know = () => {
+      const { view } = store.current();
+      if (view.kind === "open") scoring.know(view.checked);
+    };
+    know();
+    return store.subscribe(know);
+  }, [scoring, store]);
   useEffect(() => keepScroll(memory), [memory]);
   useEffect(() => {
     scoring.resume(memory.current().item);
@@ -41,10 +50,20 @@ export const OpenView = ({ checked, isNew, state, busy, store }: OpenViewProps) 
   const [trail, setTrail] = useState(noTrail);
   const language = usePaneLanguage();
   const [importing, setImporting] = useState<"no" | "open" | "left">("no");
-  const go = (to: Place) => {
-    memory.note({ place: to });
-    setPlace(to);
-  };
+  const go = useCallback(
+    (to: Place) => {
+      memory.note({ place: to });
+      setPlace(to);
+    },
+    [memory],
+  );
+  const leaveFor = useCallback(
+    (to: Place) => {
+      setImporting("no");
+      go(to);
+    },
+    [go],
+  );
   return (
     <PlaceMemoryContext value={memory}>
       <OtherPaneBar checked={checked} />
@@ -77,10 +96,7 @@ export const OpenView = ({ checked, isNew, state, busy, store }: OpenViewProps) 
         <Places
           {...{ checked, state, busy, place, trail, store, scoring }}
           isBack={importing === "left"}
-          onPlace={(its) => {
-            setImporting("no");
-            go(its);
-          }}
+          onPlace={leaveFor}
           onTrail={setTrail}
           onImport={() => setImporting("open")}
         />

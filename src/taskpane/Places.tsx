@@ -1,12 +1,14 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { BusyLine } from "./BusyLine";
 import { ProgressTab } from "./progress/ProgressTab";
-import { awayAt, leftByTab, sourceNow, steppedBack, type Trail } from "./result/trail";
+import { awayAt, sourceNow, steppedBack, type Trail } from "./result/trail";
 import type { ScoringStore } from "./scoring/scoring-store";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { OpenAssessment } from "./open-assessment";
 import { usePaneLanguage } from "./pane-language";
+import type { Place } from "./place";
+import { PlaceTabs } from "./PlaceTabs";
 import { withLaterWords } from "./with-later-words";
 
 const IntegrityTab = lazy(async () => ({
@@ -33,22 +35,8 @@ const ResultTab = lazy(async () => ({
   ).ResultTab,
 }));
 
-const places = ["progress", "parameters", "result", "integrity"] as const;
-export type Place = (typeof places)[number];
-
-/** The place of that name; the first where there is none. */
-export const placeNamed = (name: string): Place =>
-  places.find((place) => place === name) ?? places[0];
-
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "8px" },
-  tabs: {
-    marginLeft: "-10px",
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 interface PlacesProps extends OpenAssessment {
@@ -79,20 +67,7 @@ export const Places = (props: PlacesProps) => {
   };
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        selectedValue={place}
-        onTabSelect={(_, { value }) => {
-          onTrail(leftByTab(trail));
-          onPlace(value as Place);
-        }}
-      >
-        {places.map((key) => (
-          <Tab key={key} value={key}>
-            {words.tabs[key]}
-          </Tab>
-        ))}
-      </TabList>
+      <PlaceTabs {...{ place, trail, onPlace, onTrail }} />
       {/* Around the place alone: a tab that were hidden meanwhile would lose the focus. */}
       <ErrorBoundary key={place} language={language}>
         <div role="tabpanel" aria-label={words.tabs[place]} className={styles.panel}>

@@ -129,4 +129,24 @@ describe("scoring by keyboard", () => {
     await card("1.3.2").waitFor();
     await bench.expectSelected("E11");
   });
+
+  it("says on the card what is entered in the sheet as soon as it counts it", async () => {
+    await bench.goTo("E10");
+    await card("1.3.1").waitFor();
+    const first = await card("1.3.1").evaluateHandle((its) => {
+      const judged = () => /已评 (\d+) /.exec(document.body.innerText)?.[1];
+      const before = judged();
+      const said = new Promise<string | undefined>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (judged() === before) return;
+          observer.disconnect();
+          resolve(its.querySelector("[aria-pressed=true]")?.textContent);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      });
+      return { said };
+    });
+    await bench.enter("0");
+    expect(await first.evaluate(({ said }) => said)).toBe("0");
+  });
 });

@@ -1,4 +1,3 @@
-import { Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Refusal } from "../../faults/refusal";
 import { laterWordsOf } from "../../strings/words-of";
@@ -6,8 +5,8 @@ import type { Ask } from "../ask";
 import { UserFileField } from "../integrity/UserFileField";
 import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
+import { Offer } from "./Offer";
 import { processParts } from "./process-parts";
-import { RefusalBar } from "../RefusalBar";
 import { useSectionStyles } from "../use-section-styles";
 import { WriteButton } from "../WriteButton";
 
@@ -22,7 +21,6 @@ interface BlindOfferProps {
 export const BlindOffer = ({ busy, ask, onMade }: BlindOfferProps) => {
   const styles = useSectionStyles();
   const say = laterWordsOf(usePaneLanguage().language).second.blind;
-  const [open, setOpen] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [elsewhere, setElsewhere] = useState(false);
@@ -34,16 +32,13 @@ export const BlindOffer = ({ busy, ask, onMade }: BlindOfferProps) => {
     if (outcome.answer === "made") return onMade();
     setElsewhere(true);
   };
-  if (!open)
-    return (
-      <div className={styles.buttons}>
-        <Button onClick={() => setOpen(true)}>{say.open}</Button>
-      </div>
-    );
   return (
-    <section className={styles.section} aria-label={say.title}>
-      <Caption1>{say.what}</Caption1>
-      {refusal && file && <RefusalBar refusal={refusal} onRetry={() => void make(file)} />}
+    <Offer
+      say={say}
+      refusal={file && refusal}
+      onRetry={() => file && void make(file)}
+      result={elsewhere ? { intent: "warning", text: say.elsewhere } : null}
+    >
       <UserFileField label={say.file} accept=".xlsx" chosen={file} onChoose={setFile} />
       <div className={styles.buttons}>
         <WriteButton
@@ -53,11 +48,6 @@ export const BlindOffer = ({ busy, ask, onMade }: BlindOfferProps) => {
           {say.run}
         </WriteButton>
       </div>
-      {elsewhere && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say.elsewhere}</MessageBarBody>
-        </MessageBar>
-      )}
-    </section>
+    </Offer>
   );
 };

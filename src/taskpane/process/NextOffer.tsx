@@ -1,13 +1,4 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Subtitle2,
-} from "@fluentui/react-components";
+import { Button, Caption1, Field, Radio, RadioGroup, Subtitle2 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Refusal } from "../../faults/refusal";
 import { laterWordsOf } from "../../strings/words-of";
@@ -22,10 +13,10 @@ import type { Ask } from "../ask";
 import { UserFileField } from "../integrity/UserFileField";
 import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
-import { RefusalBar } from "../RefusalBar";
 import { useSectionStyles } from "../use-section-styles";
 import { WriteButton } from "../WriteButton";
 import { NextPreview } from "./NextPreview";
+import { Offer } from "./Offer";
 import { processParts } from "./process-parts";
 
 interface NextOfferProps {
@@ -40,7 +31,6 @@ export const NextOffer = ({ busy, ask, onMade }: NextOfferProps) => {
   const styles = useSectionStyles();
   const { language } = usePaneLanguage();
   const { pane: say, questions, answers: answerWords } = laterWordsOf(language).next;
-  const [open, setOpen] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   const [last, setLast] = useState<LastAssessment | null>(null);
   const [answers, setAnswers] = useState<AnswersSoFar>({});
@@ -66,18 +56,13 @@ export const NextOffer = ({ busy, ask, onMade }: NextOfferProps) => {
     if (outcome.answer === "made") return onMade();
     setElsewhere(true);
   };
-  if (!open)
-    return (
-      <div className={styles.buttons}>
-        <Button onClick={() => setOpen(true)}>{say.open}</Button>
-      </div>
-    );
   return (
-    <section className={styles.section} aria-label={say.title}>
-      <Caption1>{say.what}</Caption1>
-      {refusal && file && (
-        <RefusalBar refusal={refusal} onRetry={() => void (last ? make() : look(file))} />
-      )}
+    <Offer
+      say={say}
+      refusal={file && refusal}
+      onRetry={() => void (last ? make() : file && look(file))}
+      result={elsewhere ? { intent: "warning", text: say.elsewhere } : null}
+    >
       <UserFileField label={say.file} accept=".xlsx" chosen={file} onChoose={choose} />
       {last ? (
         <>
@@ -116,11 +101,6 @@ export const NextOffer = ({ busy, ask, onMade }: NextOfferProps) => {
           </Button>
         </div>
       )}
-      {elsewhere && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say.elsewhere}</MessageBarBody>
-        </MessageBar>
-      )}
-    </section>
+    </Offer>
   );
 };

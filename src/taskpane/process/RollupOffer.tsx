@@ -1,4 +1,4 @@
-import { Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Caption1 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Refusal } from "../../faults/refusal";
 import { laterWordsOf } from "../../strings/words-of";
@@ -7,9 +7,9 @@ import { ownDay } from "../../workflows/shown-time";
 import type { Ask } from "../ask";
 import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
-import { RefusalBar } from "../RefusalBar";
 import { useSectionStyles } from "../use-section-styles";
 import { WriteButton } from "../WriteButton";
+import { Offer } from "./Offer";
 import { processParts } from "./process-parts";
 
 interface RollupOfferProps {
@@ -24,7 +24,6 @@ export const RollupOffer = ({ busy, askInSteps }: RollupOfferProps) => {
   const { language } = usePaneLanguage();
   const say = laterWordsOf(language).rollupPane;
   const input = useRef<HTMLInputElement>(null);
-  const [open, setOpen] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [made, setMade] = useState<RolledUpHere | "no-room" | null>(null);
@@ -37,16 +36,12 @@ export const RollupOffer = ({ busy, askInSteps }: RollupOfferProps) => {
     setRefusal(outcome.kind === "refused" ? outcome.refusal : null);
     if (outcome.kind === "done") setMade(outcome.answer);
   };
-  if (!open)
-    return (
-      <div className={styles.buttons}>
-        <Button onClick={() => setOpen(true)}>{say.open}</Button>
-      </div>
-    );
+  const resultOf = (its: RolledUpHere | "no-room") =>
+    its === "no-room"
+      ? ({ intent: "warning", text: say.elsewhere } as const)
+      : ({ intent: "success", text: say.done(its) } as const);
   return (
-    <section className={styles.section} aria-label={say.title}>
-      <Caption1>{say.what}</Caption1>
-      {refusal && <RefusalBar refusal={refusal} onRetry={() => void make()} />}
+    <Offer say={say} refusal={refusal} onRetry={() => void make()} result={made && resultOf(made)}>
       <div className={styles.file}>
         <Button size="small" onClick={() => input.current?.click()}>
           {say.choose}
@@ -69,11 +64,6 @@ export const RollupOffer = ({ busy, askInSteps }: RollupOfferProps) => {
           {say.run}
         </WriteButton>
       </div>
-      {made && (
-        <MessageBar intent={made === "no-room" ? "warning" : "success"} layout="multiline">
-          <MessageBarBody>{made === "no-room" ? say.elsewhere : say.done(made)}</MessageBarBody>
-        </MessageBar>
-      )}
-    </section>
+    </Offer>
   );
 };

@@ -9,7 +9,7 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { showClauses } from "../../workflows/shown/show-clauses";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { refusalSentence } from "../../strings/sentences";
@@ -85,6 +85,11 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
   // Which is said above everything.
   const isReadOnly = useReadOnly();
   const [keysOn, setKeysOn] = useState(() => keptText(keysKey) !== "off");
+  const turnKeys = useCallback((isOn: boolean) => {
+    keepText(keysKey, isOn ? "on" : "off");
+    setKeysOn(isOn);
+  }, []);
+  const clauses = useMemo(() => showClauses(item.clauses), [item.clauses]);
   const { on, turn } = state.focus;
   useEffect(() => {
     if (on !== "card") return;
@@ -136,7 +141,14 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         </div>
         {item.isLocked && !isReadOnly && <Text>{its.locked}</Text>}
         {textColumns.map((column) => (
-          <TextEntry key={`${item.id} ${column}`} {...{ item, column, state, store }} />
+          <TextEntry
+            key={`${item.id} ${column}`}
+            item={item.id}
+            value={store.valueOf(item.id, column)}
+            isLocked={item.isLocked}
+            focus={state.focus}
+            {...{ column, store }}
+          />
         ))}
         <SiteConfirmation item={item} store={store} />
         <ItemRecords item={item} />
@@ -146,7 +158,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
           </MessageBar>
         )}
         <EvidencePieces {...{ item, state, store }} />
-        <ItemClauses clauses={showClauses(item.clauses)} />
+        <ItemClauses clauses={clauses} />
         <div className={buttons}>
           {!item.isLocked && (
             <>
@@ -184,13 +196,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
           />
         </Suspense>
       )}
-      <KeyHints
-        isOn={keysOn}
-        onChange={(isOn) => {
-          keepText(keysKey, isOn ? "on" : "off");
-          setKeysOn(isOn);
-        }}
-      />
+      <KeyHints isOn={keysOn} onChange={turnKeys} />
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { clauseLabel } from "../../strings/clause-label";
 import type { ShownClause } from "../../workflows/shown/show-clauses";
 import { usePaneLanguage } from "../pane-language";
@@ -23,7 +24,7 @@ interface ItemClausesProps {
 }
 
 /** The clauses an item rests on, each folded away: the standard's own text, in Chinese, under a title in the pane's language. */
-export const ItemClauses = ({ clauses }: ItemClausesProps) => {
+export const ItemClauses = memo(({ clauses }: ItemClausesProps) => {
   const styles = useStyles();
   const { words, wording, language } = usePaneLanguage();
   return (
@@ -52,4 +53,5 @@ export const ItemClauses = ({ clauses }: ItemClausesProps) => {
       ))}
     </div>
   );
-};
+});
+ItemClauses.displayName = "ItemClauses";

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ interface KeyHintsProps {
 }
 
 /** The keys of the card, and whether they act. */
-export const KeyHints = ({ isOn, onChange }: KeyHintsProps) => {
+export const KeyHints = memo(({ isOn, onChange }: KeyHintsProps) => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const its = words.scoring;
@@ -47,4 +48,5 @@ export const KeyHints = ({ isOn, onChange }: KeyHintsProps) => {
       )}
     </section>
   );
-};
+});
+KeyHints.displayName = "KeyHints";

@@ -1,36 +1,40 @@
 import { Field, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { grouped } from "../../strings/grouped";
 import { longestText } from "../../workflows/longest-text";
-import type { ShownItem } from "../../workflows/shown/show-items";
+import type { EntryValue } from "../../cells/entry-value";
+import type { ItemId } from "../../standard/table-a1";
 import { usePaneLanguage } from "../pane-language";
-import type { ScoringState, TextColumn } from "./scoring-state";
+import type { FocusWish, TextColumn } from "./scoring-state";
 import type { ScoringStore } from "./scoring-store";
 
 interface TextEntryProps {
-  readonly item: ShownItem;
+  readonly item: ItemId;
   readonly column: TextColumn;
-  readonly state: ScoringState;
+  /** What its cell says. */
+  readonly value: EntryValue;
+  readonly isLocked: boolean;
+  readonly focus: FocusWish;
   readonly store: ScoringStore;
 }
 
 /** A text of the item's row: kept while it is typed, entered when the field is left. */
-export const TextEntry = ({ item, column, state, store }: TextEntryProps) => {
+export const TextEntry = memo((props: TextEntryProps) => {
+  const { item, column, value, isLocked, focus, store } = props;
   const { words } = usePaneLanguage();
   const its = words.scoring;
   const [typed, setTyped] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { on, turn } = state.focus;
+  const { on, turn } = focus;
   useEffect(() => {
     if (on === column) field.current?.focus();
   }, [on, column, turn]);
   const finish = (): boolean => {
-    const isTaken = store.finish(item.id, column);
+    const isTaken = store.finish(item, column);
     if (isTaken) setTyped(null);
     return isTaken;
   };
   const excess = (typed ?? "").length - longestText;
-  const value = store.valueOf(item.id, column);
   return (
     <Field
       label={its.columns[column]}
@@ -43,11 +47,11 @@ export const TextEntry = ({ item, column, state, store }: TextEntryProps) => {
         size="small"
         resize="vertical"
         rows={column === "evidence" ? 4 : 2}
-        readOnly={item.isLocked}
+        readOnly={isLocked}
         value={typed ?? String(value ?? "")}
         onChange={(_, { value: text }) => {
           setTyped(text);
-          store.draft(item.id, column, text);
+          store.draft(item, column, text);
         }}
         onBlur={finish}
         onKeyDown={(event) => {
@@ -61,4 +65,5 @@ export const TextEntry = ({ item, column, state, store }: TextEntryProps) => {
       />
     </Field>
   );
-};
+});
+TextEntry.displayName = "TextEntry";

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { usePaneLanguage } from "../pane-language";
 import { useArrivalFocus } from "../use-arrival-focus";
@@ -10,7 +10,7 @@ const Settings = lazy(async () => ({
 }));
 
 /** The button of the pane's language and looks; what it opens is loaded when it is first pressed. */
-export const SettingsButton = ({ children }: { readonly children: string }) => {
+export const SettingsButton = memo(({ children }: { readonly children: string }) => {
   const language = usePaneLanguage();
   const [isAsked, setAsked] = useState(false);
   const arrival = useArrivalFocus();
@@ -28,4 +28,5 @@ export const SettingsButton = ({ children }: { readonly children: string }) => {
       </Suspense>
     </ErrorBoundary>
   );
-};
+});
+SettingsButton.displayName = "SettingsButton";

@@ -25,6 +25,13 @@ it("a row is known by the headings of either language, whatever their order, cas
   expect(ownListColumns("team", read).map(({ value }) => asShown(value))).toEqual(["我的列"]);
 });
 
+it("the rows are found once in a reading, and anew in the next", () => {
+  const read = listOf(["姓名"], [["张工"]]);
+  expect(listRows("team", read)).toBe(listRows("team", read));
+  const next = listOf(["姓名"], [["李工"]]);
+  expect(said(listRows("team", next))).toEqual([{ name: "李工" }]);
+});
+
 it("of two columns that are called alike the first counts", () => {
   const read = listOf(["姓名", "Name"], [["张工", "李工"]]);
   expect(said(listRows("team", read))).toEqual([{ name: "张工" }]);

@@ -34,7 +34,7 @@ export const broadcast = (
   work: (...values: Value[]) => Value,
 ): Operand => {
   if (!operands.some((operand) => blockOf(operand) !== null))
-    return applied(work, operands, singleOf);
+    return applied(work, operands, singleOf, 0);
   const blocks = operands.map(blockOf);
   const present = blocks.filter((block) => block !== null);
   const rows = Math.max(...present.map((block) => block.rows));
@@ -48,21 +48,24 @@ export const broadcast = (
       return block ? readerOf(block, column) : () => single;
     });
     for (let row = 0; row < rows; row += 1)
-      values[row * columns + column] = applied(work, readers, (read) => read(row));
+      values[row * columns + column] = applied(work, readers, readAt, row);
   }
   return new Matrix(rows, columns, values);
 };
 
-/** What the work makes of single values, each taken from where it is; one or two, which most have, without a list. */
+const readAt = (read: (row: number) => Value, row: number): Value => read(row);
+
+/** What the work makes of one value from each side; with one side or two, which most have, no list is made. */
 const applied = <Of>(
   work: (...values: Value[]) => Value,
-  from: readonly Of[],
-  take: (its: Of) => Value,
+  sides: readonly Of[],
+  take: (side: Of, row: number) => Value,
+  row: number,
 ): Value => {
   try {
-    const [first, second] = from as readonly [Of, Of];
-    if (from.length === 1) return work(take(first));
-    return from.length === 2 ? work(take(first), take(second)) : work(...from.map(take));
+    if (sides.length > 2) return work(...sides.map((side) => take(side, row)));
+    const first = take(sides[0] as Of, row);
+    return sides.length === 1 ? work(first) : work(first, take(sides[1] as Of, row));
   } catch (thrown) {
     return failureOf(thrown);
   }

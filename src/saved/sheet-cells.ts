@@ -3,6 +3,7 @@ import { maximumColumns, type Area } from "../cells/address";
 import { blank, type CellValue } from "../cells/cell-value";
 import type { Grid } from "../cells/grid";
 import type { Depth } from "../reading/whole";
+import { stretchAt } from "./column-stretches";
 import type { SavedCell, SavedSheet } from "./saved-sheet";
 
 /** What a cell comes to, and how Excel spells its formula; null where it shows what another's formula gives. */
@@ -29,13 +30,12 @@ export const placeOf = (key: number) => ({
 });
 
 const columnLooks = ({ columns }: SavedSheet): ((column: number) => number) => {
-  return (column) =>
-    columns.find(({ first, last }) => first <= column && column <= last)?.col.number("style") ?? 0;
+  return (column) => stretchAt(columns, column)?.col.number("style") ?? 0;
 };
 
 /** The cells of a saved sheet by their place, formulas with what they come to, or else with what is stored. */
 export class SheetCells {
-  readonly #cells: ReadonlyMap<number, SavedCell>;
+  readonly #cells = new Map<number, SavedCell>();
   readonly #results: Results;
   readonly #lookOfColumn: (column: number) => number;
 
@@ -43,7 +43,7 @@ export class SheetCells {
     readonly sheet: SavedSheet,
     results: Results = new Map(),
   ) {
-    this.#cells = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+    for (const cell of sheet.cells) this.#cells.set(cellKey(cell.row, cell.column), cell);
     this.#results = results;
     this.#lookOfColumn = columnLooks(sheet);
   }

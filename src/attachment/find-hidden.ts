@@ -1,5 +1,5 @@
 import { AreasDown } from "@tanping/ooxml/spreadsheet/areas-down";
-import type { Area } from "../cells/address";
+import type { Area, CellAddress } from "../cells/address";
 import { misleading, type Misleading } from "../faults/misleading";
 import { isLost, isOfSymbols, isTiny } from "./is-seen";
 import { isOnShow } from "./on-show";
@@ -20,40 +20,60 @@ export const findHidden = (
   sheet: ShownSheet,
   styles: ShownStyles,
   plan: SheetPlan,
-): readonly Misleading[] => [
-  ...sheet.cells
-    .filter((cell) => isOnShow(plan, cell))
-    .flatMap((cell) => hiddenIn(sheet, cell, { styles, plan })),
-  ...mergedAway(sheet),
-  ...zerosHidden(sheet),
-];
-
-const hiddenIn = (
-  sheet: ShownSheet,
-  cell: ShownCell,
-  { styles, plan }: { readonly styles: ShownStyles; readonly plan: SheetPlan },
 ): readonly Misleading[] => {
-  const where = { sheet: sheet.title, row: cell.row, column: cell.column };
-  const style = styles.cells[cell.style];
+  const found: Misleading[] = [];
+  const plain = new Map<number, LooksHidden>();
+  for (const cell of sheet.cells) {
+    if (!isOnShow(plan, cell)) continue;
+    const known = cell.runs.length === 0 ? plain.get(cell.style) : undefined;
+    const looks = known ?? looksHidden(styles, cell);
+    if (cell.runs.length === 0) plain.set(cell.style, looks);
+    addHidden(found, { sheet, cell, style: styles.cells[cell.style], looks, plan });
+  }
+  return [...found, ...mergedAway(sheet), ...zerosHidden(sheet)];
+};
+
+/** What letters hide, wherever they stand. */
+type LooksHidden = readonly ((where: CellAddress) => Misleading)[];
+
+/** What the letters of a cell, whose look is shared by many, hide of it. */
+const looksHidden = (
+  styles: ShownStyles,
+  { style: number, runs: stretches }: ShownCell,
+): LooksHidden => {
+  const style = styles.cells[number];
   const font = style?.font;
-  const runs = cell.runs.map((run) => styles.run(run));
+  const runs = stretches.map((run) => styles.run(run));
   const fonts = [...(font ? [font] : []), ...runs];
-  const size = font?.size ?? usualSize;
-  const isOutOfSight = isLineLost(sheet, cell, { size, plan });
   const symbols = fonts.find(({ name }) => name !== null && isOfSymbols(name));
   const tiny = fonts.find((its) => its.size !== null && isTiny(its.size));
   const lost = style && colorsOf(font, runs).find((its) => isLost(its, style.ground));
-  return [
-    ...(isOutOfSight ? [misleading("line-without-size", where, {})] : []),
-    ...(symbols ? [misleading("text-in-symbols", where, { font: symbols.name ?? "" })] : []),
-    ...(tiny ? [misleading("text-tiny", where, { size: String(tiny.size) })] : []),
-    ...(lost ? [misleading("text-unseen", where, { color: lost.color ?? "" })] : []),
-    ...(fonts.some(({ isStruck }) => isStruck) ? [misleading("text-struck", where, {})] : []),
-    ...(style && (style.isTurned || isIndentedAway(style, sheet.columns(cell.column)))
-      ? [misleading("text-turned", where, {})]
-      : []),
-    ...(style?.horizontal === "fill" ? [misleading("text-repeated", where, {})] : []),
-  ];
+  const found: ((where: CellAddress) => Misleading)[] = [];
+  if (symbols)
+    found.push((where) => misleading("text-in-symbols", where, { font: symbols.name ?? "" }));
+  if (tiny) found.push((where) => misleading("text-tiny", where, { size: String(tiny.size) }));
+  if (lost) found.push((where) => misleading("text-unseen", where, { color: lost.color ?? "" }));
+  if (fonts.some(({ isStruck }) => isStruck))
+    found.push((where) => misleading("text-struck", where, {}));
+  return found;
+};
+
+interface Hidden {
+  readonly sheet: ShownSheet;
+  readonly cell: ShownCell;
+  readonly style: ShownStyle | undefined;
+  readonly looks: LooksHidden;
+  readonly plan: SheetPlan;
+}
+
+const addHidden = (found: Misleading[], { sheet, cell, style, looks, plan }: Hidden): void => {
+  const where = { sheet: sheet.title, row: cell.row, column: cell.column };
+  if (isLineLost(sheet, cell, { size: style?.font.size ?? usualSize, plan }))
+    found.push(misleading("line-without-size", where, {}));
+  for (const at of looks) found.push(at(where));
+  if (style && (style.isTurned || isIndentedAway(style, sheet.columns(cell.column))))
+    found.push(misleading("text-turned", where, {}));
+  if (style?.horizontal === "fill") found.push(misleading("text-repeated", where, {}));
 };
 
 /** Whether an indent leaves no room in a column for a digit. */

@@ -35,10 +35,14 @@ export class SheetToCalculate {
   ) {
     this.#sheet = saved.sheet(its);
     this.tables = saved.tables(its).map((table) => readTable(table, within.reading.losses));
-    const formulas = this.#sheet.cells.flatMap(({ stored }) => stored?.formula ?? []);
-    this.hasFormulas = formulas.length > 0;
-    for (const { attributes } of formulas)
-      if (attributes.t === "array" && attributes.ref) parseArea(attributes.ref);
+    let hasFormulas = false;
+    for (const { stored } of this.#sheet.cells) {
+      if (!stored?.formula) continue;
+      hasFormulas = true;
+      const { t, ref } = stored.formula.attributes;
+      if (t === "array" && ref) parseArea(ref);
+    }
+    this.hasFormulas = hasFormulas;
   }
 
   /** The sheet without cells. */
@@ -51,7 +55,10 @@ export class SheetToCalculate {
   }
 
   get formulas(): readonly string[] {
-    return this.snapshot.cells.flatMap(({ cell }) => cell.formula ?? []);
+    const formulas: string[] = [];
+    for (const { cell } of this.snapshot.cells)
+      if (cell.formula !== null) formulas.push(cell.formula);
+    return formulas;
   }
 
   get snapshot(): SheetSnapshot {

@@ -16,6 +16,8 @@ interface Limits {
 /** Lists of relationships and types are read at once; no honest one comes near it. */
 const listBytes = 16_000_000;
 
+const noRelationships = new Relationships([]);
+
 const entriesByName = (bytes: Uint8Array): ReadonlyMap<string, ZipEntry> => {
   const entries = new Map<string, ZipEntry>();
   for (const entry of readZipDirectory(bytes)) {
@@ -73,7 +75,7 @@ export class Package {
     const list = relationshipsName(name);
     const found = this.has(list)
       ? readRelationships(this.#part(list, listBytes), name)
-      : new Relationships([]);
+      : noRelationships;
     this.#relationships.set(name, found);
     return found;
   }

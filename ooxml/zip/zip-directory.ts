@@ -33,8 +33,10 @@ const bytesAt = (view: DataView, start: number, length: number): Uint8Array => {
 /** What the bytes of a name say. */
 type ReadName = (bytes: Uint8Array) => string;
 
+const decoder = new TextDecoder();
+
 /** Names as the parts of a package have them; in another encoding they are no name of a part. */
-const utf8: ReadName = (bytes) => new TextDecoder().decode(bytes);
+const utf8: ReadName = (bytes) => decoder.decode(bytes);
 
 /** Names as people's own files have them: what is no UTF-8 was written by Windows in Chinese, in GBK. */
 export const namesOfFiles: ReadName = (bytes) => {

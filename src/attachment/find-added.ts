@@ -65,15 +65,18 @@ const atAGlance = (title: string): string =>
     .toLowerCase()
     .replaceAll(/[\s\p{P}\p{Cf}\p{S}]/gu, "");
 
-const sheetsAlike = (saved: SavedFile, titles: readonly string[]): readonly Shown[] =>
-  saved.listed
+const sheetsAlike = (saved: SavedFile, titles: readonly string[]): readonly Shown[] => {
+  const known = titles.map((title) => ({ title, glance: atAGlance(title) }));
+  return saved.listed
     .filter(({ name, state }) => state === "visible" && !titles.includes(name))
     .flatMap((sheet) => {
-      const ours = titles.find((title) => atAGlance(sheet.name).startsWith(atAGlance(title)));
+      const met = atAGlance(sheet.name);
+      const ours = known.find(({ glance }) => met.startsWith(glance));
       if (ours === undefined) return [];
-      const found = misleading("sheet-named-alike", { sheet: sheet.name }, { ours });
+      const found = misleading("sheet-named-alike", { sheet: sheet.name }, { ours: ours.title });
       return [shown(found, behindSheet(saved, sheet))];
     });
+};
 
 /** The properties of a file that programs and file managers show. */
 const shownProperties = ["title", "subject", "description"];

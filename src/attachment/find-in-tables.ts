@@ -17,18 +17,20 @@ export const findInTables = (
 ): readonly Misleading[] => {
   if (!plan.table) return [];
   const area = areaOf(tables, plan.table);
-  return sheet.cells.flatMap((cell): readonly Misleading[] => {
-    if (cell.row < area.row || !isOnShow(plan, cell)) return [];
+  const found: Misleading[] = [];
+  for (const cell of sheet.cells) {
+    if (cell.row < area.row || !isOnShow(plan, cell)) continue;
     const { row, column, text } = cell;
     const where = { sheet: sheet.title, row, column };
-    if (!holds(area, cell))
-      return isPlanned(plan, cell) ? [] : [misleading("text-beside-table", where, { text })];
+    if (!holds(area, cell)) {
+      if (!isPlanned(plan, cell)) found.push(misleading("text-beside-table", where, { text }));
+      continue;
+    }
     const format = styles.cells[cell.style]?.format ?? "General";
-    return [
-      ...(sheet.rows(row) === 0 ? [misleading("rows-hidden", where, {})] : []),
-      ...(formatRestates(format) ? [misleading("format-restates", where, { format })] : []),
-    ];
-  });
+    if (sheet.rows(row) === 0) found.push(misleading("rows-hidden", where, {}));
+    if (formatRestates(format)) found.push(misleading("format-restates", where, { format }));
+  }
+  return found;
 };
 
 /** Where the table stands by now: it grows with what is entered. */

@@ -1,5 +1,6 @@
 import type { Attributes } from "@tanping/ooxml/xml/namespace-scope";
 import { isOn, type XmlElement } from "@tanping/ooxml/xml/xml-element";
+import { stretchAt } from "../saved/column-stretches";
 import type { SavedSheet } from "../saved/saved-sheet";
 
 /** The size of every row, or of every column, in points; 0 where it is out of sight. */
@@ -27,14 +28,15 @@ export const rowsOf = (rows: ReadonlyMap<number, Attributes>, root: XmlElement):
 
 /** The columns' widths. */
 export const readColumns = ({ columns, root }: Pick<SavedSheet, "columns" | "root">): Lines => {
-  const stretches = columns.map(({ first, last, col }) => ({
-    first,
-    last,
-    width: col.flag("hidden") ? 0 : (col.number("width") ?? usualWidth),
-  }));
+  const widths = new Map(
+    columns.map((its) => [
+      its,
+      its.col.flag("hidden") ? 0 : (its.col.number("width") ?? usualWidth),
+    ]),
+  );
   const usual = root.child("sheetFormatPr")?.number("defaultColWidth") ?? usualWidth;
   return (column) => {
-    const stretch = stretches.find(({ first, last }) => first <= column && column <= last);
-    return pointsOfWidth(stretch?.width ?? usual);
+    const its = stretchAt(columns, column);
+    return pointsOfWidth((its && widths.get(its)) ?? usual);
   };
 };

@@ -1,6 +1,7 @@
 import type { TextRun } from "@tanping/ooxml/spreadsheet/string-item";
 import { isOn } from "@tanping/ooxml/xml/xml-element";
 import { asShown } from "../cells/cell-value";
+import { stretchAt } from "../saved/column-stretches";
 import type { SavedCell, SavedSheet } from "../saved/saved-sheet";
 import { type Lines, readColumns, rowsOf } from "./lines";
 
@@ -37,19 +38,33 @@ export const shownSheet = ({
 }: SavedSheet): ShownSheet => ({
   title,
   part,
-  cells: cells.flatMap((cell): ShownCell[] => {
-    const { row, column, style, value, formula, runs } = cell;
-    const text = asShown(value);
-    const aid = shownAid(cell, { rows, columns });
-    return text === ""
-      ? []
-      : [{ row, column, style, text, hasFormula: formula !== null, runs, aid }];
-  }),
+  cells: shownCells({ cells, rows, columns }),
   rows: rowsOf(rows, root),
   columns: readColumns({ columns, root }),
   merges,
   root,
 });
+
+const shownCells = (
+  sheet: Pick<SavedSheet, "cells" | "rows" | "columns">,
+): readonly ShownCell[] => {
+  const shown: ShownCell[] = [];
+  for (const cell of sheet.cells) {
+    const { row, column, style, value, formula, runs } = cell;
+    const text = asShown(value);
+    if (text === "") continue;
+    shown.push({
+      row,
+      column,
+      style,
+      text,
+      hasFormula: formula !== null,
+      runs,
+      aid: shownAid(cell, sheet),
+    });
+  }
+  return shown;
+};
 
 /** The reading aids that a cell, its row or its column shows. */
 const shownAid = (
@@ -60,8 +75,6 @@ const shownAid = (
   const isShown =
     aid.isOn ||
     isOn(rows.get(row)?.ph) ||
-    columns.some(
-      ({ first, last, col }) => first <= column && column <= last && col.flag("phonetic"),
-    );
+    (stretchAt(columns, column)?.col.flag("phonetic") ?? false);
   return isShown ? aid.text : "";
 };

@@ -18,15 +18,28 @@ export const columnStretches = (root: XmlElement): readonly Stretch[] => {
       throw new UnreadablePackage("value-malformed", "A column is outside the sheet.");
     return { first, last, col };
   });
-  requireApart(stretches);
-  return stretches;
+  return apart(stretches);
 };
 
-/** Of a column that stands twice, programs take one look or the other. */
-const requireApart = (stretches: readonly Stretch[]): void => {
+/** The stretches from left to right. Of a column that stands twice, programs take one look or the other. */
+const apart = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const sorted = [...stretches].sort((one, other) => one.first - other.first);
   let end = -1;
-  for (const { first, last } of [...stretches].sort((one, other) => one.first - other.first)) {
+  for (const { first, last } of sorted) {
     if (first <= end) throw new UnreadablePackage("ambiguous", "A column is there twice.");
     end = last;
   }
+  return sorted;
+};
+
+/** The stretch that a column is in, of those that a sheet has from left to right. */
+export const stretchAt = (stretches: readonly Stretch[], column: number): Stretch | undefined => {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.last ?? column) < column) low = middle + 1;
+    else high = middle;
+  }
+  const its = stretches[low];
+  return its && its.first <= column ? its : undefined;
 };

@@ -3,6 +3,7 @@ import { maximumColumns, type Area } from "../cells/address";
 import { blank, type CellValue } from "../cells/cell-value";
 import type { Grid } from "../cells/grid";
 import type { Depth } from "../reading/whole";
+import { stretchAt } from "./column-stretches";
 import type { SavedCell, SavedSheet } from "./saved-sheet";
 
 /** What a cell comes to, and how Excel spells its formula; null where it shows what another's formula gives. */
@@ -29,8 +30,7 @@ export const placeOf = (key: number) => ({
 });
 
 const columnLooks = ({ columns }: SavedSheet): ((column: number) => number) => {
-  return (column) =>
-    columns.find(({ first, last }) => first <= column && column <= last)?.col.number("style") ?? 0;
+  return (column) => stretchAt(columns, column)?.col.number("style") ?? 0;
 };
 
 /** The cells of a saved sheet by their place, formulas with what they come to, or else with what is stored. */

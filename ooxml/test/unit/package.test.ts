@@ -35,6 +35,9 @@ describe("the name of a part", () => {
     ["xl/表.xml", "xl/%e8%a1%a8.xml"],
     ["xl/a#b?.xml", "xl/a%23b%3f.xml"],
     ["[Content_Types].xml", "[content_types].xml"],
+    ["xl/media/Image-1.a_b.PNG", "xl/media/image-1.a_b.png"],
+    ["xl/..", ""],
+    ["_rels/.rels", "_rels/.rels"],
   ])("%s is compared as %s", (name, canonical) => {
     expect(partName(name)).toBe(canonical);
   });
@@ -44,6 +47,8 @@ describe("the name of a part", () => {
     ["xl/workbook.xml", "worksheets/Sheet1.xml", "xl/worksheets/sheet1.xml"],
     ["xl/worksheets/sheet1.xml", "../tables/table1.xml", "xl/tables/table1.xml"],
     ["xl/workbook.xml", "/xl/styles.xml", "xl/styles.xml"],
+    ["xl/表/a.xml", "b.xml", "xl/%e8%a1%a8/b.xml"],
+    ["xl/workbook.xml", ".", "xl/"],
     ["xl/workbook.xml", "/../../styles.xml", "styles.xml"],
     ["xl/workbook.xml", "a.xml#Sheet1!A1", "xl/a.xml"],
     ["xl/workbook.xml", "http://example.com/a.xml", ""],

@@ -49,7 +49,7 @@ export const commitStage = async (
   wait = inRealTime,
 ): Promise<void> => {
   const { earlier } = commit;
-  const log = { row: earlier.log.row, column: 0, rows: commit.log.length, columns: logColumns };
+  const log = { row: earlier.logRow, column: 0, rows: commit.log.length, columns: logColumns };
   try {
     await runRequest((context) => {
       queueLog(context, log, commit);
@@ -163,9 +163,10 @@ const logColumns = 7;
 const queueLog = (
   context: Excel.RequestContext,
   area: Area,
-  { earlier, log, heights, page }: Commit,
+  { log, heights, page }: Commit,
 ): void => {
-  const sheet = context.workbook.worksheets.getItem(earlier.log.title);
+  // By its name: the sheet may have another title by now.
+  const sheet = context.workbook.names.getItem(importNames.log).getRange().worksheet;
   const range = rangeOf(sheet, area);
   const first = range.getCell(0, 0);
   first.setCellProperties([[{ format: { ...commonLook, wrapText: true } }]]);

@@ -3,9 +3,9 @@ import { importNames, monitoringTable } from "../sheets/defined-names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { queueImportTarget, type ImportTarget } from "./read-import-target";
 
-/** What stands in the workbook before an import: the sheet of imports and its next line, and the way back of the one before. */
+/** What stands in the workbook before an import: the next row of the sheet of imports, and the way back of the one before. */
 export interface Earlier {
-  readonly log: { readonly title: string; readonly row: number };
+  readonly logRow: number;
   readonly backup: { readonly formula: string; readonly title: string } | null;
 }
 
@@ -20,13 +20,13 @@ export const queueEarlier = (
 ): (() => Promise<Earlier>) => {
   const { names, tables } = context.workbook;
   const finishTarget = queueImportTarget(context, tables.getItem(monitoringTable));
-  const finishLog = made ? () => logOf(made) : queueLogPlace(names);
+  const finishLog = made ? () => rowBelow(made) : queueLogRow(names);
   const backup = names.getItemOrNullObject(importNames.backup).load("formula");
   const range = backup.getRangeOrNullObject().load("worksheet/name");
   return async () => {
     if (!isSame(await finishTarget(), found)) refuse("table-changed", found.sheet);
     return {
-      log: finishLog(),
+      logRow: finishLog(),
       backup: range.isNullObject
         ? null
         : { formula: String(backup.formula), title: range.worksheet.name },
@@ -34,19 +34,19 @@ export const queueEarlier = (
   };
 };
 
-const logOf = ({ sheets: [sheet] }: WorkbookPlan): Earlier["log"] => {
+const rowBelow = ({ sheets: [sheet] }: WorkbookPlan): number => {
   if (!sheet) throw new Error("The plan has no sheet.");
-  return { title: sheet.title, row: sheet.contents.length };
+  return sheet.contents.length;
 };
 
 /** Queues the look at the sheet of imports that is there; what comes back refuses a protected one. */
-const queueLogPlace = (names: Excel.NamedItemCollection): (() => Earlier["log"]) => {
+const queueLogRow = (names: Excel.NamedItemCollection): (() => number) => {
   const sheet = names.getItem(importNames.log).getRange().worksheet;
   sheet.load("name,protection/protected");
   const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
   return () => {
     if (sheet.protection.protected) refuse("access-denied", sheet.name);
-    return { title: sheet.name, row: used.rowIndex + used.rowCount };
+    return used.rowIndex + used.rowCount;
   };
 };
 

@@ -372,6 +372,26 @@ it.each(
   },
 );
 
+it.each([0, 1])(
+  "lists the import where somebody renames the list before the last request, with %i imports listed",
+  async (listed) => {
+    if (listed === 1) await importNow([monthsOf(2022)]);
+    const before = rows();
+    const list = (title: string) => open.book.sheets.find(({ name }) => name === title);
+    beforeBatch(open, (batch) => {
+      const log = list("导入记录");
+      if (batch === 4 && log) open.book.renameSheet(log.id, "记录", "user");
+    });
+    expect(codeOf(await importNow([monthsOf(2023)]))).toBe("done");
+    expect(rows()).toHaveLength(12);
+    const said = [...(list("记录")?.cells() ?? [])].map(({ cell }) => cell.value);
+    expect(said.filter((value) => value === "导入（替换）：data.csv")).toHaveLength(listed + 1);
+    expect(list("导入记录")).toBeUndefined();
+    expect(codeOf(await undoNow())).toBe("done");
+    expect(rows()).toEqual(before);
+  },
+);
+
 it("goes on where the sheets of earlier imports were deleted by hand", async () => {
   await importNow([monthsOf(2023, 24)]);
   for (const { id, name } of [...open.book.sheets])

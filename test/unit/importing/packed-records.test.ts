@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/exact/decimal";
-import { ExactSum } from "../../../src/exact/exact-sum";
+import type { ExactSum } from "../../../src/exact/exact-sum";
 import { PackedRecord, PackedRecords } from "../../../src/importing/rows/packed-records";
 import { measureBits, type SourceRecord } from "../../../src/importing/rows/source-record";
 

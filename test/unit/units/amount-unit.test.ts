@@ -59,3 +59,10 @@ describe("a unit", () => {
     expect(conversion(unit, ` ${unit.toUpperCase()} `)?.toFixed()).toBe("1");
   });
 });
+
+it("says the same of a unit after more texts than it keeps in mind", () => {
+  const before = amountUnit("万tCO2e");
+  for (let number = 0; number < 600; number += 1) expect(amountUnit(`unit ${number}`)).toBeNull();
+  expect(amountUnit("万tCO2e")).toEqual(before);
+  expect(before?.factor.toFixed()).toBe("10000000000");
+});

@@ -5,8 +5,9 @@ import { tanping } from "./tanping";
 // V8 compiles what runs for long, in each thread anew. Of work that lasts seconds, a tenth goes into code that runs too seldom to repay it: it waits longer here.
 setFlagsFromString("--interrupt-budget=600000");
 
-// A file's cells are garbage once it is answered. Marking in the background, on the cores that the files are read on, costs more than it saves: a tenth.
+// A file's cells are garbage once it is answered. To mark and move garbage on other threads, on cores that read files, costs more than it saves: a tenth.
 setFlagsFromString("--no-concurrent-marking");
+setFlagsFromString("--no-parallel-scavenge");
 
 // What standard output does not take is known from the write itself; an error stream that is lost has nobody to be told.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);

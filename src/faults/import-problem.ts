@@ -43,11 +43,11 @@ export const treatments = {
   /** 计划, Budget, 上年同期 in a column of the row: nothing that came about in its period. */
   "planned-row": ["set-aside", "keep"],
   /** 2024年预算 above the table, or as the name of its sheet. */
-  "planned-title": ["set-aside", "keep"],
+  "planned-title": ["leave-table", "keep"],
   /** 碳排放强度 there: so much for each of something else. */
-  "rate-title": ["set-aside", "keep"],
+  "rate-title": ["leave-table", "keep"],
   /** 配额分配表, Avoided emissions, 二氧化硫排放 there: something else altogether. */
-  "unlike-title": ["set-aside", "keep"],
+  "unlike-title": ["leave-table", "keep"],
   /** 减：外售热力, CCER抵消, Memo: biogenic CO2, or an emission below zero among sources: what is taken off, offset or listed beside. */
   "offset-row": ["set-aside", "subtract", "keep"],
   /** 排放强度 among sources: so much for each of something else. */

@@ -74,7 +74,7 @@ export class RecordReader {
     this.columnsRead = columnsRead(settings);
     const { columns, treatments } = settings;
     const { apart } = table;
-    this.asideBy = apart && treatments[apart.code] === "set-aside" ? apart.code : null;
+    this.asideBy = apart && treatments[apart.code] === "leave-table" ? apart.code : null;
     const telling = table.wide ? [] : tellingColumns(table, columns);
     this.texts = new CarriedTexts(table, settings, { report: this.report, telling });
     this.names = new SourceNames(settings, {

@@ -6,6 +6,7 @@ export const importing: ImportWords = {
   treatments: {
     "no-data": "as no data",
     "set-aside": "leave the row out",
+    "leave-table": "leave the table out",
     convert: "as read",
     limit: "as the limit",
     "fill-down": "carry down",

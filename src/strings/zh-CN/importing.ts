@@ -37,6 +37,7 @@ export const importing: ImportWords = {
   treatments: {
     "no-data": "按没有数据",
     "set-aside": "不导入该行",
+    "leave-table": "不导入该表",
     convert: "按读出的数值",
     limit: "按限值计入",
     "fill-down": "沿用上方",

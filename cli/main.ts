@@ -2,9 +2,6 @@ import { setFlagsFromString } from "node:v8";
 import { ownFault } from "./own-fault";
 import { tanping } from "./tanping";
 
-// V8 compiles what runs for long, in each thread anew. Of work that lasts seconds, a tenth goes into code that runs too seldom to repay it: it waits longer here.
-setFlagsFromString("--interrupt-budget=600000");
-
 // A file's cells are garbage once it is answered. To mark and move garbage on other threads, on cores that read files, costs more than it saves: a tenth.
 setFlagsFromString("--no-concurrent-marking");
 setFlagsFromString("--no-parallel-scavenge");

@@ -16,7 +16,7 @@ const head = 20;
 
 /** With what a person goes on: what was held back is drawn before it is heard. */
 const doings: readonly string[] = [
-  ...["keydown", "pointerdown", "beforeinput", "compositionstart"],
+  ...["keydown", "pointerdown", "focusin", "beforeinput", "compositionstart"],
   ...["copy", "cut", "paste"],
 ];
 

@@ -59,7 +59,7 @@ describe("what is drawn of a book", () => {
     expect(page.watch.version()).toMatchObject({ content: 2, selection: 1 });
   });
 
-  it.each(["keydown", "beforeinput", "pointerdown", "paste"])(
+  it.each(["keydown", "beforeinput", "pointerdown", "focusin", "paste"])(
     "is there before the %s that follows is heard",
     (doing) => {
       page.enter("1");

@@ -56,7 +56,17 @@ const root = { namespace: namespaces.packageRelationships, local: "Relationships
 
 /** The relationships a part of relationships lists, for the part that it belongs to ("" for the package). */
 export const readRelationships = (part: XmlPart, from: string): Relationships => {
-  const all = parseXml(part, root).all("Relationship");
+  const all = parseXml(part, root).children;
+  if (
+    all.some(
+      ({ name, namespace, children }) =>
+        name !== "Relationship" || namespace !== root.namespace || children.length > 0,
+    )
+  )
+    throw new UnreadablePackage(
+      "ambiguous",
+      `${part.name}: something else than relationships is listed.`,
+    );
   return new Relationships(
     all.map(({ attributes: { Id: id, Type: type, Target: target, TargetMode: mode } }) => {
       if (id === undefined || type === undefined || target === undefined)

@@ -19,8 +19,12 @@ const relationship = (attributes: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name}="${value}"`)
     .join(" ")}/>`;
 
+const listOf = (xml: string): string =>
+  `<Relationships xmlns="${namespaces.packageRelationships}">${xml}</Relationships>`;
 const list = (...relationships: readonly Readonly<Record<string, string>>[]): string =>
-  `<Relationships xmlns="${namespaces.packageRelationships}">${relationships.map(relationship).join("")}</Relationships>`;
+  listOf(relationships.map(relationship).join(""));
+
+const target = 'Id="a" Type="b" Target="c"';
 
 const { worksheet, styles } = relationshipTypes;
 
@@ -158,6 +162,17 @@ describe("the relationships", () => {
     ["one without a type", list({ Id: "a", Target: "b" }), "xml-malformed"],
     ["one without a target", list({ Id: "a", Type: "b" }), "xml-malformed"],
     ["a list of another namespace", "<Relationships/>", "wrong-root"],
+    [
+      "one of another namespace, which some programs follow",
+      listOf(`<Relationship xmlns="urn:x" ${target}/>`),
+      "ambiguous",
+    ],
+    ["one in something else", listOf(`<Group><Relationship ${target}/></Group>`), "ambiguous"],
+    [
+      "one in another",
+      listOf(`<Relationship ${target}><Relationship ${target}/></Relationship>`),
+      "ambiguous",
+    ],
   ])("are refused for %s", (_, xml, code) => {
     expect(faultOf(() => open({ "_rels/.rels": xml }).relationships(""))).toBe(code);
   });

@@ -13,6 +13,7 @@ export interface Others {
 const knownOfLibreOffice: ReadonlyMap<string, string> = new Map([
   ["a name of two areas", "it adds up both, and we take them for an error"],
   ["a truth in another form", "it counts truths when it adds up areas, and Excel does not"],
+  ["a formula in pieces", "it counts errors among texts, and Excel does not"],
   ["a formula of an array over other cells", "it fills cells that the file leaves out"],
   ["a table of data", "it calculates tables of data, and we take what is stored"],
   ["a table without headings, or with totals", "it takes totals for data"],

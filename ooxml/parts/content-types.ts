@@ -1,8 +1,8 @@
 import { UnreadablePackage } from "../unreadable-package";
 import { namespaces } from "../xml/namespaces";
 import type { XmlPart } from "../xml/read-xml";
-import { parseXml } from "../xml/xml-element";
 import { partName } from "./part-name";
+import { readList } from "./read-list";
 
 /** The part that lists them; no relationship leads to it. */
 export const contentTypesName = partName("[Content_Types].xml");
@@ -28,19 +28,19 @@ const listed = (
 
 /** Reads the list: an override by the part's name goes before a default by its extension. */
 export const readContentTypes = (part: XmlPart): ContentTypes => {
-  const types = parseXml(part, root);
+  const types = readList(part, root, ["Override", "Default"]);
+  const called = (name: string) => types.filter((its) => its.name === name);
   const overrides = listed(
-    types
-      .all("Override")
-      .map(({ attributes }) => [partName(attributes.PartName ?? ""), attributes.ContentType]),
+    called("Override").map(({ attributes }) => [
+      partName(attributes.PartName ?? ""),
+      attributes.ContentType,
+    ]),
   );
   const defaults = listed(
-    types
-      .all("Default")
-      .map(({ attributes }) => [
-        (attributes.Extension ?? "").toLowerCase(),
-        attributes.ContentType,
-      ]),
+    called("Default").map(({ attributes }) => [
+      (attributes.Extension ?? "").toLowerCase(),
+      attributes.ContentType,
+    ]),
   );
   return {
     of: (name) =>

@@ -1,8 +1,8 @@
 import { UnreadablePackage } from "../unreadable-package";
 import { namespaces, transitional } from "../xml/namespaces";
-import { parseXml } from "../xml/xml-element";
 import type { XmlPart } from "../xml/read-xml";
 import { targetName } from "./part-name";
+import { readList } from "./read-list";
 
 /** What a part points to. */
 export interface Relationship {
@@ -56,17 +56,7 @@ const root = { namespace: namespaces.packageRelationships, local: "Relationships
 
 /** The relationships a part of relationships lists, for the part that it belongs to ("" for the package). */
 export const readRelationships = (part: XmlPart, from: string): Relationships => {
-  const all = parseXml(part, root).children;
-  if (
-    all.some(
-      ({ name, namespace, children }) =>
-        name !== "Relationship" || namespace !== root.namespace || children.length > 0,
-    )
-  )
-    throw new UnreadablePackage(
-      "ambiguous",
-      `${part.name}: something else than relationships is listed.`,
-    );
+  const all = readList(part, root, ["Relationship"]);
   return new Relationships(
     all.map(({ attributes: { Id: id, Type: type, Target: target, TargetMode: mode } }) => {
       if (id === undefined || type === undefined || target === undefined)

@@ -194,6 +194,15 @@ describe("the type of a part", () => {
     expect(open({}).contentType("xl/book.xml")).toBeNull();
   });
 
+  it.each([
+    ["another namespace", '<Override xmlns="urn:x" PartName="/a.xml" ContentType="a"/>'],
+    ["no such name", "<Group/>"],
+    ["anything inside", '<Override PartName="/a.xml" ContentType="a"><a/></Override>'],
+  ])("is not to be known where the list has an element of %s", (_, xml) => {
+    const more = types.replace("</Types>", `${xml}</Types>`);
+    expect(faultOf(() => open({ "[Content_Types].xml": more }).contentType("a"))).toBe("ambiguous");
+  });
+
   it("is unknown where the list says too little", () => {
     const poor = types.replace(/ (?:PartName|Extension|ContentType)="[^"]*"/g, "");
     expect(open({ "[Content_Types].xml": poor }).contentType("xl/book.xml")).toBeNull();

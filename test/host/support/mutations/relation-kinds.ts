@@ -26,6 +26,12 @@ const further = (parts: Parts, list: string, xml: string, chance: Chance): Parts
     ? replaced(parts, list, "</Relationships>", `${xml}</Relationships>`)
     : replaced(parts, list, /<Relationship /, (found) => `${xml}${found}`);
 
+/** Something more in the list of types, before the others or behind them. */
+const furtherType = (parts: Parts, xml: string, chance: Chance): Parts =>
+  chance.below(2)
+    ? replaced(parts, contentTypes, "</Types>", `${xml}</Types>`)
+    : replaced(parts, contentTypes, /<Override /, (found) => `${xml}${found}`);
+
 /** A forged sheet in a part of its own beside the genuine one. */
 const withForged = (parts: Parts, chance: Chance): readonly [Parts, id: string, name: string] => {
   const [name, xml] = forgedPart(parts, chance);
@@ -86,9 +92,7 @@ export const relationKinds: readonly Kind[] = [
   inParts("another part that is listed as the workbook", (parts, chance) => {
     const more = withForgedWorkbook(parts, chance);
     const xml = `<Override PartName="/xl/forged.xml" ContentType="${spreadsheetType}.sheet.main+xml"/>`;
-    return chance.below(2)
-      ? replaced(more, contentTypes, "</Types>", `${xml}</Types>`)
-      : replaced(more, contentTypes, /<Override /, (found) => `${xml}${found}`);
+    return furtherType(more, xml, chance);
   }),
   inParts("two lists of strings", (parts, chance) => {
     const type = chance.of([relationType, strictType]);
@@ -103,9 +107,7 @@ export const relationKinds: readonly Kind[] = [
   inParts("another part that is listed as the strings", (parts, chance) => {
     const more = forgedStrings(parts);
     const xml = `<Override PartName="/xl/forged.xml" ContentType="${spreadsheetType}.sharedStrings+xml"/>`;
-    return chance.below(2)
-      ? replaced(more, contentTypes, "</Types>", `${xml}</Types>`)
-      : replaced(more, contentTypes, /<Override /, (found) => `${xml}${found}`);
+    return furtherType(more, xml, chance);
   }),
   inParts("a part of which two types are listed", (parts, chance) => {
     const name = chance.of([strings, workbook, "xl/worksheets/sheet2.xml"]);
@@ -194,6 +196,15 @@ export const relationKinds: readonly Kind[] = [
       `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="mc">${its}</mc:Choice></mc:AlternateContent>`,
     ]);
     return further(more, workbookRelations, xml, chance);
+  }),
+  inParts("a list of types with further elements", (parts, chance) => {
+    const its = `<Override PartName="/xl/forged.xml" ContentType="${spreadsheetType}.sheet.main+xml"/>`;
+    const xml = chance.of([
+      `<x:any xmlns:x="urn:x">${its}</x:any>`,
+      `<Group>${its}</Group>`,
+      its.replace("<Override ", '<Override xmlns="urn:x" '),
+    ]);
+    return furtherType(withForgedWorkbook(parts, chance), xml, chance);
   }),
   inParts("a number's text twice in the strings", (parts, chance) => {
     const its = someCell(parts, chance, "number");

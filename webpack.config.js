@@ -45,8 +45,12 @@ const base = {
         packages: { test: /node_modules/, name: "packages", chunks: "initial" },
         // What both themes are made of.
         colours: { test: /@fluentui.tokens/, name: "colours", chunks: "async" },
-        // How files become rows; what an import makes of them comes beside it.
-        tabular: { test: /src.tabular|papaparse/, name: "tabular", chunks: "async" },
+        // How files become rows, where the table is and what its cells say; what an import makes of it comes beside it.
+        tabular: {
+          test: /src.tabular|src.importing.(cells|shape)|papaparse/,
+          name: "tabular",
+          chunks: "async",
+        },
         // What the words of both languages are about.
         items: { test: /src.standard.table-a1/, name: "items", chunks: "async", enforce: true },
       },

@@ -7,8 +7,9 @@ const canHold = (element: Element): boolean =>
 
 /**
  * Keeps the focus from falling to the page: where what had it goes, is hidden or is switched off, and nothing asks for
- * the focus instead, it goes to the first thing in the nearest part around it that is still there, and comes back if
- * what had it does. A blank place that a person presses keeps what the browser makes of it. Ends when the answer is called.
+ * the focus instead, it goes to the first thing in the nearest part around it that is still there, once no part of the
+ * pane is on its way, and comes back if what had it does. A blank place that a person presses keeps what the browser
+ * makes of it. Ends when the answer is called.
  */
 export const keepFocus = (root: HTMLElement): (() => void) => {
   const page = root.ownerDocument;
@@ -30,7 +31,8 @@ export const keepFocus = (root: HTMLElement): (() => void) => {
     if (!page.hasFocus()) return;
     const now = page.activeElement;
     if (lost && now === lost.to && canHold(lost.from)) lost.from.focus();
-    if (now !== page.body || !last || canHold(last)) return;
+    if (now !== page.body || !last || canHold(last) || root.querySelector("[data-arriving]"))
+      return;
     const from = last;
     const part = around.find((its) => root.contains(its) && firstIn(its)) ?? root;
     const to = before && canHold(before) ? before : firstIn(part);

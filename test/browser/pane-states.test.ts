@@ -4,6 +4,7 @@ import {
   openWorkbench,
   type WorkbenchPage,
 } from "@tanping/workbench/test/browser/support/workbench-page";
+import { dropNames } from "../../scripts/screenshots/by-others";
 
 let bench: WorkbenchPage;
 
@@ -34,6 +35,19 @@ it("says that a part of the pane did not come, leaves the other parts in use, an
   await inPane().getByText("已评 52 / 52 项").waitFor();
   await inPane().getByRole("tab", { name: "结果" }).click();
   await inPane().getByText("定性得分").first().waitFor();
+});
+
+it("gives the focus to what a part on its way brings, not to what stands there meanwhile", async () => {
+  await openSample();
+  await bench.page.route("**/unnamed-view.*.js", async (route) => {
+    await inPane().getByRole("button", { name: "语言与外观 Language" }).waitFor();
+    await inPane().getByRole("progressbar", { name: "正在载入" }).waitFor();
+    await route.continue();
+  });
+  await dropNames(bench);
+  await inPane().getByRole("button", { name: "刷新" }).click();
+  const repair = inPane().getByRole("button", { name: "修复" });
+  await repair.and(inPane().locator(":focus")).waitFor();
 });
 
 it("asks for another Excel where this one lacks what it needs, and asks it for nothing", async () => {

@@ -1,4 +1,4 @@
-import { remembering } from "../integrity/remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 import { formatScale } from "@tanping/ooxml/spreadsheet/format-scale";
 
 /** What a number format writes as it stands. */

@@ -1,4 +1,4 @@
-import { remembering } from "../integrity/remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 import type { ShownSheet } from "./shown-sheet";
 
 /** The texts of a sheet's headers and footers, each part by itself, without the codes for fonts and colours. */

@@ -1,4 +1,4 @@
-import { remembering } from "../integrity/remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 import type { ShownFont } from "./shown-styles";
 
 /** points: what is smaller no reader of a page can read. */

@@ -9,7 +9,7 @@ import {
   type Token,
 } from "@borgar/fx";
 import { monitoringTable } from "../sheets/defined-names";
-import { remembering } from "./remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 import type { NamedArea } from "./survey";
 
 /** Where a cell of a planned sheet stands now; null if it is gone. The sheet is "" for the formula's own. */

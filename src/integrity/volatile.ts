@@ -1,4 +1,4 @@
-import { remembering } from "./remembering";
+import { remembering } from "@tanping/ooxml/remembering";
 
 /** Functions whose result changes by itself, or follows cells that their formula does not name. */
 const volatile =

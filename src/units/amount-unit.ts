@@ -1,3 +1,4 @@
+import { remembering } from "@tanping/ooxml/remembering";
 import { Decimal } from "../exact/decimal";
 import { meaningOf, takenApart } from "./unit-words";
 
@@ -54,21 +55,8 @@ const plainUnit = (text: string): string =>
       .replace(/^[×x*](?=10)/i, ""),
   );
 
-/** Texts of which it is kept what they mean: a table has few units, and asks for them again and again. */
-const mostKept = 500;
-const known = new Map<string, AmountUnit | null>();
-
 /** What the unit's text means, or null where it is none we know; CO2 and CO2e say what is weighed, not how much. */
-export const amountUnit = (text: string): AmountUnit | null => {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const unit = meaningIn(text);
-  if (known.size === mostKept) known.clear();
-  known.set(text, unit);
-  return unit;
-};
-
-const meaningIn = (text: string): AmountUnit | null => {
+export const amountUnit: (text: string) => AmountUnit | null = remembering((text) => {
   const plain = plainUnit(text);
   if (plain.endsWith(ofCarbon)) {
     const unit = amountUnit(plain.slice(0, -ofCarbon.length));
@@ -98,7 +86,7 @@ const meaningIn = (text: string): AmountUnit | null => {
       if (found) return { base: "g", factor: new Decimal(times), doubt, rest };
     }
   return null;
-};
+});
 
 /** What one of the first unit is in the second; null where that is not known, or in doubt. Exact. */
 export const conversion = (from: string, to: string): Decimal | null => {

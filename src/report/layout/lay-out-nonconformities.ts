@@ -84,6 +84,6 @@ const form = (layout: LayoutWords): Table => {
       signing(say.auditor),
       signing(say.representative),
     ],
-    [17, 33, 17, 33],
+    [20, 30, 20, 30],
   );
 };

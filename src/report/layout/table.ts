@@ -57,9 +57,14 @@ interface RowLook {
   /** The least height, in twentieths of a point. */
   readonly height?: number;
   readonly isHeading?: boolean;
+  /** Whether it stays on one page though it has a height: somebody writes into it by hand. */
+  readonly isWhole?: boolean;
 }
 
-const rowOptions = (cells: readonly Cell[], { height, isHeading }: RowLook): ITableRowOptions => ({
+const rowOptions = (
+  cells: readonly Cell[],
+  { height, isHeading, isWhole = height === undefined }: RowLook,
+): ITableRowOptions => ({
   children: cells.map(
     ({ content, span }) =>
       new TableCell({
@@ -68,7 +73,7 @@ const rowOptions = (cells: readonly Cell[], { height, isHeading }: RowLook): ITa
         ...(span === undefined ? {} : { columnSpan: span }),
       }),
   ),
-  cantSplit: height === undefined,
+  cantSplit: isWhole,
   ...(isHeading ? { tableHeader: true } : {}),
   ...(height === undefined ? {} : { height: { value: height, rule: "atLeast" } }),
 });

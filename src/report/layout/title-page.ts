@@ -56,6 +56,6 @@ const signatures = (say: LayoutWords["report"]["titlePage"]): Table => {
       signing(say.member, "team"),
       signing(say.approver, "approver"),
     ],
-    [18, 20, 12, 20, 10, 20],
+    [17, 19, 15, 19, 11, 19],
   );
 };

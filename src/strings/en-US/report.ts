@@ -19,7 +19,7 @@ export const report: ReportWords = {
     title: "Carbon Emission Management System: Construction and Evaluation Report",
     number: "Report no.",
     body: "Prepared by",
-    stamp: "(stamp)",
+    stamp: " (stamp)",
     compiler: "Compiler",
     responsible: "Person responsible",
     date: "Date of report",

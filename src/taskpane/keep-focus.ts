@@ -5,19 +5,34 @@ const focusable =
 const canHold = (element: Element): boolean =>
   element.isConnected && element.checkVisibility() && !element.matches(":disabled");
 
+/** What had the focus, and what was around it. */
+interface Left {
+  readonly from: HTMLElement;
+  /** What had the focus in the pane itself: a dialog that is closed gives it back. */
+  readonly before: HTMLElement | null;
+  readonly around: readonly Element[];
+}
+
+/** What has the focus instead; for now, where a part of the pane is on its way. */
+interface Lost extends Left {
+  readonly to: HTMLElement;
+  readonly isForNow: boolean;
+}
+
+const isArriving = (root: HTMLElement): boolean => root.querySelector("[data-arriving]") !== null;
+
 /**
  * Keeps the focus from falling to the page: where what had it goes, is hidden or is switched off, and nothing asks for
- * the focus instead, it goes to the first thing in the nearest part around it that is still there, once no part of the
- * pane is on its way, and comes back if what had it does. A blank place that a person presses keeps what the browser
- * makes of it. Ends when the answer is called.
+ * the focus instead, it goes to the first thing in the nearest part around it that is still there. It comes back if what
+ * had it does, and goes on to what a part brings that was on its way. A blank place that a person presses keeps what the
+ * browser makes of it. Ends when the answer is called.
  */
 export const keepFocus = (root: HTMLElement): (() => void) => {
   const page = root.ownerDocument;
   let last: HTMLElement | null = null;
-  /** What had the focus in the pane itself: a dialog that is closed gives it back. */
   let before: HTMLElement | null = null;
   let around: readonly Element[] = [];
-  let lost: { readonly from: HTMLElement; readonly to: HTMLElement } | null = null;
+  let lost: Lost | null = null;
   let isDue = false;
   const note = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement) || target === page.body) return;
@@ -30,14 +45,17 @@ export const keepFocus = (root: HTMLElement): (() => void) => {
     isDue = false;
     if (!page.hasFocus()) return;
     const now = page.activeElement;
-    if (lost && now === lost.to && canHold(lost.from)) lost.from.focus();
-    if (now !== page.body || !last || canHold(last) || root.querySelector("[data-arriving]"))
-      return;
-    const from = last;
-    const part = around.find((its) => root.contains(its) && firstIn(its)) ?? root;
-    const to = before && canHold(before) ? before : firstIn(part);
+    if (lost && now === lost.to) {
+      if (canHold(lost.from)) lost.from.focus();
+      else if (lost.isForNow && !isArriving(root)) place(lost);
+    }
+    if (now === page.body && last && !canHold(last)) place({ from: last, before, around });
+  };
+  const place = (left: Left) => {
+    const part = left.around.find((its) => root.contains(its) && firstIn(its)) ?? root;
+    const to = left.before && canHold(left.before) ? left.before : firstIn(part);
     to?.focus();
-    lost = to ? { from, to } : null;
+    lost = to ? { ...left, to, isForNow: isArriving(root) } : null;
   };
   // With the next frame: what comes in the place of the old has asked for the focus by then, or takes it over later.
   const changes = new MutationObserver(() => {

@@ -1,6 +1,7 @@
+import type { RecordChoice } from "../standard/records";
 import type { IndicatorId, ItemId } from "../standard/table-a1";
 
-/** What the plan, the team and the meetings leave open (12.4.2, 12.4.3), and the facts each sentence needs. How many assessors and days there must be is the body's own rule, and no gap. */
+/** What the plan, the team and the meetings leave open (12.4.2, 12.4.3), and the facts each sentence needs. How many assessors there must be, and until when one evaluates, is the body's own rule: without one there is no gap. */
 export interface PlanGapFacts {
   /** No row of the plan sends anybody to a clause that the indicator rests on; whoever is sent to these comes to all its items. */
   "indicator-without-owner": { indicator: IndicatorId; name: string; clauses: readonly string[] };
@@ -18,6 +19,12 @@ export interface PlanGapFacts {
   "not-independent": { name: string };
   "meeting-missing": { kind: "opening" | "closing" };
   "meeting-without-attendance": { kind: "opening" | "closing" };
+  /** Fewer names in the team than the body asks for. */
+  "team-too-small": { members: number; least: number };
+  /** The assessment's date (ISO) is not before the body's day of the year (month-day). */
+  "evaluated-late": { date: string; before: string };
+  /** What a rule of the body says is no number of people, or no day of the year. */
+  "rule-unclear": { rule: RecordChoice<"body_rule">; value: string };
 }
 export type PlanGapCode = keyof PlanGapFacts;
 

@@ -66,7 +66,7 @@ const columnsIn = (language: Language): readonly OverviewColumn[] => {
 
 const rowOf = (line: CountedLine, { language, asOf }: OverviewAt): readonly OverviewCell[] => {
   const words = rollupWords(language);
-  const days = line.validUntil === null ? null : daysBetween(asOf, line.validUntil);
+  const days = line.validUntil === null || line.ended ? null : daysBetween(asOf, line.validUntil);
   return [
     line.organisation,
     line.report,
@@ -82,7 +82,7 @@ const rowOf = (line: CountedLine, { language, asOf }: OverviewAt): readonly Over
     { number: line.intensity, format: "0.0000" },
     line.outputUnit,
     words.seals[line.seal],
-    line.validUntil ?? "–",
+    line.ended ? words.ended[line.ended.result](line.ended.since) : (line.validUntil ?? "–"),
     days === null ? "–" : { ...whole(days), warns: days < 0 },
     counted(line.openNonconformities),
     missingKinds

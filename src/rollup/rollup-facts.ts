@@ -4,6 +4,7 @@ import { entryAt } from "../cells/grid";
 import { toText } from "../exact/ratio";
 import type { ScoreCard } from "../scoring/score-assessment";
 import { infoName, names } from "../sheets/defined-names";
+import { endedBySurveillance } from "../sheets/process/surveillance";
 import type { Reading } from "../sheets/reading";
 import { categoryPoints } from "./category-points";
 import { missingCounts } from "./missing-counts";
@@ -26,6 +27,7 @@ export const rollupFacts = (
   const { qualitative, quantitative, composite, intensity } = card;
   if (!composite || !qualitative || !quantitative || !intensity) return null;
   const text = (name: string) => shownAt(reading, name);
+  const ended = endedBySurveillance(reading);
   return {
     workbookId: text(names.workbookId),
     organisation: text(infoName("organisation")),
@@ -41,6 +43,7 @@ export const rollupFacts = (
     outputUnit: card.outputUnit ?? "",
     categories: categoryPoints(assessment),
     validUntil: card.validity?.until ?? null,
+    ...(ended && { ended }),
     openNonconformities: openNonconformities(reading),
     missing: missingCounts(reading),
     ...verified,

@@ -1,4 +1,5 @@
 import type { MissingKind, UncountedReason } from "../faults/rollup";
+import type { Ended } from "../sheets/process/surveillance";
 import type { CategoryId } from "../standard/table-a1";
 import type { GradeId } from "../standard/table-22";
 import type { Language } from "../strings/language";
@@ -52,6 +53,8 @@ export interface RollupFacts {
   readonly seal: "sealed" | "unsealed";
   /** ISO date, null where the assessment has none. */
   readonly validUntil: string | null;
+  /** Where surveillance suspended or withdrew the result. */
+  readonly ended?: Ended;
   readonly openNonconformities: number;
   /** How many entries and records of each kind are missing; kinds that lack nothing are left out. */
   readonly missing: Readonly<Partial<Record<MissingKind, number>>>;

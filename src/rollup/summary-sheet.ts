@@ -25,7 +25,7 @@ export const summarySheet = (merged: Merged, at: OverviewAt): OverviewSheet => {
   const counted = schemes.reduce((total, { workbooks }) => total + workbooks.length, 0);
   const columns = schemeColumns(at);
   const firstGrade = 6;
-  const firstCategory = firstGrade + table22.length + 5;
+  const firstCategory = firstGrade + table22.length + 6;
   return {
     title: words.summary,
     heading: words.title,
@@ -85,6 +85,7 @@ const schemeColumns = ({ language }: OverviewAt): readonly OverviewColumn[] => {
     column("sealed", 54),
     column("unsealed", 54),
     column("expired", 54),
+    column("ended", 54),
     column("nonconformities", 66),
     column("mean", 60),
     ...tableA1.map((its) => ({ heading: categoryName(its, language), width: 78 })),
@@ -98,6 +99,7 @@ const schemeRow = (
   const lines = workbooks.map(({ line }) => line);
   const count = (is: (line: CountedLine) => boolean) => whole(lines.filter(is).length);
   const expired = lines.filter((its) => its.validUntil !== null && its.validUntil < asOf).length;
+  const ended = lines.filter((its) => its.ended).length;
   const open = lines.reduce((total, its) => total + its.openNonconformities, 0);
   return [
     scheme.name,
@@ -109,6 +111,7 @@ const schemeRow = (
     count(({ seal }) => seal === "sealed"),
     count(({ seal }) => seal === "unsealed"),
     { ...whole(expired), warns: expired > 0 },
+    { ...whole(ended), warns: ended > 0 },
     { ...whole(open), warns: open > 0 },
     { number: meanOf(lines.map((its) => its.composite)), format: "0.00" },
     ...tableA1.map(({ id }): OverviewCell => {

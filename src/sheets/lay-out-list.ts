@@ -4,6 +4,7 @@ import {
   type RecordColumnKind,
   type RecordListKey,
 } from "../standard/record-lists";
+import { listedChoices } from "../standard/records";
 import { columnNames, listName, recordsName, recordsTable } from "./defined-names";
 import { fontSize, type Look } from "./looks";
 import { SheetDraft } from "./sheet-draft";
@@ -19,6 +20,10 @@ const pageWidth = { least: 760, most: 1002 } as const;
 
 const isChoice = (kind: RecordColumnKind): kind is { readonly choice: "nc_kind" } =>
   typeof kind === "object";
+
+/** What cells of a column are laid out for: a choice that the workbook has no list of is typed as a text. */
+const asTyped = (kind: RecordColumnKind): RecordColumnKind =>
+  isChoice(kind) && !Object.hasOwn(listedChoices, kind.choice) ? "text" : kind;
 
 /** Columns that hold whole sentences. */
 const wide: ReadonlySet<string> = new Set(
@@ -77,7 +82,7 @@ export const layOutList = (language: SheetLanguage, list: RecordListKey): SheetP
   const { words, lists } = language;
   const { tab, title, note } = lists.lists[list];
   const headings: Readonly<Record<string, string>> = lists.lists[list].headings;
-  const columns = columnsOfList(list);
+  const columns = columnsOfList(list).map(([key, kind]) => [key, asTyped(kind)] as const);
   const widths = widthsOf(columns.map((its) => sizeOf(language, its, headings[its[0]] ?? its[0])));
   const draft = new SheetDraft({
     key: list,

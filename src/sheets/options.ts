@@ -1,18 +1,18 @@
 import { absoluteReference, type Area } from "../cells/address";
 import { choices, type Choice, type ChoiceKey } from "../standard/choices";
-import { recordChoices, type RecordChoice, type RecordChoiceKey } from "../standard/records";
+import { listedChoices, type ListedChoiceKey, type RecordChoice } from "../standard/records";
 import { parseDecimal } from "../exact/parse-decimal";
 import type { Content } from "./sheet-plan";
 
 const { advanced_unit: _, ...ownChoices } = choices;
 
 /** A closed list that cells are chosen from. */
-export type ListKey = keyof typeof ownChoices | RecordChoiceKey;
+export type ListKey = keyof typeof ownChoices | ListedChoiceKey;
 
-export const lists = { ...ownChoices, ...recordChoices };
+export const lists = { ...ownChoices, ...listedChoices };
 
 /** The list that a choice is made from: the unit of the advanced value is one of those of emission. */
-export const listOf = (key: ChoiceKey | RecordChoiceKey): ListKey =>
+export const listOf = (key: ChoiceKey | ListedChoiceKey): ListKey =>
   key === "advanced_unit" ? "emission_unit" : key;
 
 /** Where the options of one choice stand: a column of codes and, beside it, the words of the workbook's language and of the other. */
@@ -67,13 +67,13 @@ export const isAnyChoice = (infoTitle: string, key: ChoiceKey): string => {
 };
 
 /** The same of a choice that decides no score. */
-export const isRecordChoice = <Key extends RecordChoiceKey>(
+export const isRecordChoice = <Key extends ListedChoiceKey>(
   infoTitle: string,
   key: Key,
   choice: RecordChoice<Key>,
 ): string => isOption(infoTitle, key, choice);
 
-const isOption = (infoTitle: string, key: ChoiceKey | RecordChoiceKey, choice: string): string => {
+const isOption = (infoTitle: string, key: ChoiceKey | ListedChoiceKey, choice: string): string => {
   const { row, codes } = placeOf(listOf(key));
   return isAmong(infoTitle, key, { row: row + codes.indexOf(choice), rows: 1 });
 };
@@ -81,7 +81,7 @@ const isOption = (infoTitle: string, key: ChoiceKey | RecordChoiceKey, choice: s
 /** Some rows of the options hold, as a code or in words, what the named cell holds. */
 const isAmong = (
   infoTitle: string,
-  key: ChoiceKey | RecordChoiceKey,
+  key: ChoiceKey | ListedChoiceKey,
   rows: Pick<Area, "row" | "rows">,
 ): string => {
   const { codes: column, otherWords } = optionColumns;

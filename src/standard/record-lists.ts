@@ -76,6 +76,10 @@ export const recordLists = {
       independent: { choice: "yes_no" },
     },
   },
+  body_rules: {
+    part: "assessment",
+    columns: { rule: { choice: "body_rule" }, value: "code", source: "text" },
+  },
   meetings: {
     part: "assessment",
     columns: {
@@ -136,7 +140,7 @@ export const recordLists = {
       date: "date",
       by: "text",
       findings: "text",
-      conclusion: "text",
+      conclusion: { choice: "surveillance_result" },
       next: "date",
     },
   },
@@ -169,6 +173,13 @@ export const columnsOfList = (
   list: RecordListKey,
 ): readonly (readonly [string, RecordColumnKind])[] =>
   Object.entries<RecordColumnKind>(recordLists[list].columns);
+
+/** What the cells of a list's column are chosen from; null where it takes anything else. */
+export const choiceOf = (list: RecordListKey, column: string): RecordChoiceKey | null => {
+  const kinds: Readonly<Record<string, RecordColumnKind>> = recordLists[list].columns;
+  const kind = kinds[column];
+  return typeof kind === "object" ? kind.choice : null;
+};
 
 /** What a piece of evidence says where it has nothing to say and what the piece before says does not hold for it. */
 export const nothingSaid = "—";

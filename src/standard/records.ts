@@ -1,5 +1,5 @@
-/** What the records beside the scores are chosen from: no parameters, they decide no score. */
-export const recordChoices = {
+/** What the records beside the scores are chosen from by a list in the workbook: no parameters, they decide no score. */
+export const listedChoices = {
   /** 11.2 and B.1.2 e): 不符合、纠正及纠正措施清单, and the two grades that practice gives a nonconformity. */
   nc_kind: ["major", "minor", "nonconformity", "observation"],
   /** Whether a point was confirmed on site (12.4.3), a corrective action verified. */
@@ -14,6 +14,17 @@ export const recordChoices = {
   nc_response: ["accepted", "dissent"],
 } as const;
 
+/** What is chosen from by its words alone: workbooks that are out have no list of it. */
+const typedChoices = {
+  /** What 12.4.1 and 12.4.2 leave to the assessment body: how many assessors at least, and the day of the year before which one evaluates. */
+  body_rule: ["team_minimum", "evaluate_before"],
+  /** What becomes of a result under surveillance (12.4.1). */
+  surveillance_result: ["kept", "suspended", "withdrawn"],
+} as const;
+
+export const recordChoices = { ...listedChoices, ...typedChoices };
+
+export type ListedChoiceKey = keyof typeof listedChoices;
 export type RecordChoiceKey = keyof typeof recordChoices;
 export type RecordChoice<Key extends RecordChoiceKey> = (typeof recordChoices)[Key][number];
 

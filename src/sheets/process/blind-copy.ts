@@ -22,7 +22,7 @@ const keptNames: ReadonlySet<string> = new Set([
 
 /** Lists whose rows go over: evidence, and how the evaluation is organised. */
 const keptLists: ReadonlySet<RecordListKey> = new Set<RecordListKey>([
-  ...(["evidence", "plan", "team", "materials", "interviews"] as const),
+  ...(["evidence", "plan", "team", "body_rules", "materials", "interviews"] as const),
   "item_records",
 ]);
 

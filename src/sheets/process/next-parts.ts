@@ -43,6 +43,7 @@ export const nextParts: readonly PartPlace[] = [
       ...parameters("weight_qualitative", "weight_quantitative"),
       ...parameters("na_rule", "score_step", "grade_names"),
     ],
+    lists: ["body_rules"],
   }),
   place("team", "carried", { names: info("leader", "team"), lists: ["team"] }),
   place("documents", "carried", { lists: ["materials"] }),

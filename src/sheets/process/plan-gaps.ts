@@ -1,3 +1,4 @@
+import { dayOf, isDate } from "../../assessment/check-date";
 import { asShown } from "../../cells/cell-value";
 import { entryAt } from "../../cells/grid";
 import { planGap, type PlanGap } from "../../faults/plan-gap";
@@ -10,7 +11,7 @@ import type { Reading } from "../reading";
 import { coversClause } from "./covers-clause";
 import { planRows, type PlanRow } from "./plan-rows";
 
-/** Everything the plan, the team and the meetings leave open (12.4.2, 12.4.3 a), e)). */
+/** Everything the plan, the team and the meetings leave open (12.4.2, 12.4.3 a), e)), and what they lack of the body's rules. */
 export const planGaps = (reading: Reading): readonly PlanGap[] => {
   const rows = planRows(reading);
   return [
@@ -20,6 +21,7 @@ export const planGaps = (reading: Reading): readonly PlanGap[] => {
       .map(({ clauses }) => planGap("row-without-assessor", { clauses })),
     ...teamGaps(reading, rows),
     ...meetingGaps(reading),
+    ...ruleGaps(reading),
   ];
 };
 
@@ -88,7 +90,47 @@ const meetingGaps = (reading: Reading): readonly PlanGap[] => {
   });
 };
 
-const rowsOf = ({ lists }: Reading, list: "team" | "meetings"): readonly RecordRow[] => {
+const ruleGaps = (reading: Reading): readonly PlanGap[] =>
+  rowsOf(reading, "body_rules").flatMap((row) => {
+    const value = textIn(row, "value");
+    const rule = recordChoiceFromText("body_rule", textIn(row, "rule"));
+    if (value === "") return [];
+    if (rule === "team_minimum") return teamSizeGap(reading, value);
+    return rule === "evaluate_before" ? lateGap(reading, value) : [];
+  });
+
+const teamSizeGap = (reading: Reading, value: string): readonly PlanGap[] => {
+  const [least] = /^\d{1,3}$/.exec(value) ?? [];
+  if (least === undefined) return [planGap("rule-unclear", { rule: "team_minimum", value })];
+  const people = rowsOf(reading, "team").flatMap((row) => textIn(row, "name") || []);
+  const members = new Set(people).size;
+  return members < Number(least)
+    ? [planGap("team-too-small", { members, least: Number(least) })]
+    : [];
+};
+
+const dayOfYear = /^(0?[1-9]|1[0-2])(?:-|月)(0?[1-9]|[12]\d|3[01])日?$/;
+
+const lateGap = (reading: Reading, value: string): readonly PlanGap[] => {
+  const [, ...numbers] = dayOfYear.exec(value) ?? [];
+  if (numbers.length === 0) return [planGap("rule-unclear", { rule: "evaluate_before", value })];
+  const before = numbers.map((its) => its.padStart(2, "0")).join("-");
+  const date = dateIn(reading);
+  return date !== null && date.slice("2026-".length) >= before
+    ? [planGap("evaluated-late", { date, before })]
+    : [];
+};
+
+const dateIn = ({ named }: Reading): string | null => {
+  const grid = named.get(infoName("date"));
+  const value = grid && entryAt(grid, 0, 0).value;
+  return value && isDate(value) ? dayOf(value.double) : null;
+};
+
+const rowsOf = (
+  { lists }: Reading,
+  list: "team" | "meetings" | "body_rules",
+): readonly RecordRow[] => {
   const read = lists.get(list);
   return read ? listRows(list, read) : [];
 };

@@ -1,5 +1,5 @@
 import { choices } from "./choices";
-import type { RecordListKey } from "../../standard/record-lists";
+import { choiceOf, type RecordListKey } from "../../standard/record-lists";
 import { recordLists } from "./record-lists";
 import { records } from "./records";
 import { sheets } from "./sheets";
@@ -34,7 +34,7 @@ export const notices: NoticeSentences = {
   "record-score-invalid": ({ text, ...at }) =>
     `"${text}" under "${heading(at)}" is no score. Please enter a number of 0 or more, or leave it blank. It does not count.`,
   "record-choice-unknown": ({ text, ...at }) =>
-    `"${text}" under "${heading(at)}" is not in the list. Please choose from the list, or leave it blank. The score does not depend on it.`,
+    `"${text}" under "${heading(at)}" is not in the list. Please choose from ${choicesOf(at)}, or leave it blank. The score does not depend on it.`,
   "record-without-item": ({ list }) =>
     `This row of "${recordLists.lists[list].tab}" names no item. Please choose one from the list. The score does not depend on it.`,
   "record-score-above-maximum": ({ item, score, maximum }) =>
@@ -43,6 +43,11 @@ export const notices: NoticeSentences = {
     `The surveillance of ${date} is outside the validity of the result, ${from} to ${until} (12.4.1). Please check it. It does not count.`,
   "record-number-unknown": ({ text }) =>
     `There is no nonconformity of the number "${text}". Please repeat a number of that list. The score does not depend on it.`,
+};
+
+const choicesOf = ({ list, column }: { list: RecordListKey; column: string }): string => {
+  const key = choiceOf(list, column);
+  return key === null ? "the list" : `"${Object.values(records.choices[key]).join('", "')}"`;
 };
 
 const heading = ({ list, column }: { list: RecordListKey; column: string }): string => {

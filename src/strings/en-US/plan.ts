@@ -1,3 +1,4 @@
+import { records } from "./records";
 import type { PlanWords } from "../zh-CN/plan";
 
 const meetings = { opening: "opening meeting", closing: "closing meeting" };
@@ -27,6 +28,12 @@ export const plan: PlanWords = {
     "not-independent": ({ name }) => `"${name}" has not declared to be independent.`,
     "meeting-missing": ({ kind }) => `There is no record of the ${meetings[kind]} (12.4.3).`,
     "meeting-without-attendance": ({ kind }) => `The ${meetings[kind]} names nobody who attended.`,
+    "team-too-small": ({ members, least }) =>
+      `The team has ${members} people; the assessment body asks for at least ${least} (12.4.2).`,
+    "evaluated-late": ({ date, before }) =>
+      `The date of the assessment, ${date}, is not before ${before}, as the assessment body asks (12.4.1).`,
+    "rule-unclear": ({ rule, value }) =>
+      `Under the body's rules, "${records.choices.body_rule[rule]}" says "${value}". Please write ${rule === "team_minimum" ? "a number of people, for example 3" : "month-day, for example 06-30"}.`,
   },
   pane: {
     title: "Plan",

@@ -84,6 +84,12 @@ export const recordLists: RecordListWords = {
         independent: "Independent of the organization",
       },
     },
+    body_rules: {
+      tab: "Body's rules",
+      title: "Rules of the assessment body",
+      note: `Numbers and days that the draft leaves to the assessment body (12.4.1, 12.4.2). A day is month-day, for example 06-30. ${sealedNote}`,
+      headings: { rule: "Rule", value: "Value", source: "Source" },
+    },
     meetings: {
       tab: "Meetings",
       title: "Meetings",

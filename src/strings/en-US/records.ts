@@ -21,6 +21,11 @@ export const records: RecordWords = {
     evidence_method: { examined: "Examined", asked: "Asked", seen: "Seen", tested: "Tested" },
     meeting_kind: { opening: "Opening", closing: "Closing", other: "Other" },
     nc_response: { accepted: "Accepted", dissent: "Dissent" },
+    body_rule: {
+      team_minimum: "Least number of assessors",
+      evaluate_before: "Evaluate before this day of the year",
+    },
+    surveillance_result: { kept: "Kept", suspended: "Suspended", withdrawn: "Withdrawn" },
   },
   exclusions: {
     year: {

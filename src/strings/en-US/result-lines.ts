@@ -16,6 +16,8 @@ export const resultLines: ResultLineWords = {
   noDate: "Enter the assessment date to see the validity.",
   expired: "No longer valid",
   surveillance: "Under surveillance while valid",
+  suspended: (since) => `Suspended by surveillance${since && ` on ${since}`}`,
+  withdrawn: (since) => `Withdrawn by surveillance${since && ` on ${since}`}`,
   until: (date) => `until ${date}`,
   clause: (clause) => `Clause ${clause}`,
   points: (earned, possible) => `${earned} of ${possible} points`,

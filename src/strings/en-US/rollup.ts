@@ -25,6 +25,7 @@ export const rollup: RollupWords = {
     sealed: "Sealed",
     unsealed: "Unsealed",
     expired: "Expired",
+    ended: "Suspended or withdrawn",
     mean: "Mean composite",
     rank: "Rank",
     organisation: "Organisation",
@@ -47,6 +48,7 @@ export const rollup: RollupWords = {
     detail: "Details",
   },
   seals: { sealed: "Sealed", unsealed: "Unsealed" },
+  ended: { suspended: (since) => `Suspended ${since}`, withdrawn: (since) => `Withdrawn ${since}` },
   missing: {
     "entry-missing": (number) => count(number, "required entry", "required entries"),
     "item-without-evidence": (number) => `${count(number, "item")} without evidence`,

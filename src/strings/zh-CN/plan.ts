@@ -1,3 +1,4 @@
+import { records } from "./records";
 import type { PlanGapCode, PlanGapFacts } from "../../faults/plan-gap";
 
 /** Words of the plan as a grid, on its sheet (title ≤ 31 characters) and in the pane, and one sentence for each gap. */
@@ -52,6 +53,12 @@ export const plan: PlanWords = {
     "not-independent": ({ name }) => `“${name}”没有声明与受评价组织无利害关系。`,
     "meeting-missing": ({ kind }) => `没有${meetings[kind]}的记录（12.4.3）。`,
     "meeting-without-attendance": ({ kind }) => `${meetings[kind]}没有写参加人员。`,
+    "team-too-small": ({ members, least }) =>
+      `“评价组”有 ${members} 人，评价机构规定不少于 ${least} 人（12.4.2）。`,
+    "evaluated-late": ({ date, before }) =>
+      `评价日期 ${date} 不在评价机构规定的 ${before} 之前（12.4.1）。`,
+    "rule-unclear": ({ rule, value }) =>
+      `“机构规定”中“${records.choices.body_rule[rule]}”写的是“${value}”。请写${rule === "team_minimum" ? "人数，例如 3" : "月-日，例如 06-30"}。`,
   },
   pane: {
     title: "评价计划",

@@ -98,6 +98,12 @@ export const recordLists: RecordListWords = {
         independent: "与受评价组织无利害关系",
       },
     },
+    body_rules: {
+      tab: "机构规定",
+      title: "评价机构的规定",
+      note: `标准草案未定、由评价机构规定的人数与日期（12.4.1、12.4.2）。日期写月-日，例如 06-30。${sealedNote}`,
+      headings: { rule: "规定", value: "数值", source: "依据" },
+    },
     meetings: {
       tab: "会议",
       title: "会议记录",

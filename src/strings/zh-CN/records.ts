@@ -1,4 +1,4 @@
-import type { RecordChoice, RecordChoiceKey } from "../../standard/records";
+import type { ListedChoiceKey, RecordChoice, RecordChoiceKey } from "../../standard/records";
 
 /** What a cell asks for (≤ 255 characters), and what it says to an entry it does not take (≤ 224). */
 export interface Ask {
@@ -8,7 +8,7 @@ export interface Ask {
 
 /** Words of the cells people keep records in: about the assessment, its data, and what it found. */
 export interface RecordWords {
-  readonly lists: Readonly<Record<RecordChoiceKey, string>>;
+  readonly lists: Readonly<Record<ListedChoiceKey, string>>;
   readonly choices: {
     readonly [Key in RecordChoiceKey]: Readonly<Record<RecordChoice<Key>, string>>;
   };
@@ -38,6 +38,8 @@ export const records: RecordWords = {
     evidence_method: { examined: "查", asked: "问", seen: "看", tested: "验" },
     meeting_kind: { opening: "首次会议", closing: "末次会议", other: "其他" },
     nc_response: { accepted: "认可", dissent: "异议" },
+    body_rule: { team_minimum: "评价组最少人数", evaluate_before: "每年在此日之前评价" },
+    surveillance_result: { kept: "保持", suspended: "暂停", withdrawn: "撤销" },
   },
   exclusions: {
     year: {

@@ -1,3 +1,4 @@
+import type { RecordChoice } from "../../standard/records";
 import type { MissingKind, UncountedReason } from "../../faults/rollup";
 
 /** Headings of the overview's tables. */
@@ -10,6 +11,7 @@ type OverviewHeading =
   | "sealed"
   | "unsealed"
   | "expired"
+  | "ended"
   | "mean"
   | "rank"
   | "organisation"
@@ -45,6 +47,10 @@ export interface RollupWords {
   readonly uncountedNote: string;
   readonly columns: Readonly<Record<OverviewHeading, string>>;
   readonly seals: Readonly<Record<"sealed" | "unsealed", string>>;
+  /** since: an ISO date, or "". */
+  readonly ended: Readonly<
+    Record<Exclude<RecordChoice<"surveillance_result">, "kept">, (since: string) => string>
+  >;
   readonly missing: Readonly<Record<MissingKind, (count: number) => string>>;
   readonly reasons: Readonly<Record<UncountedReason, string>>;
   readonly charts: Readonly<Record<"grades" | "categories", string>>;
@@ -79,6 +85,7 @@ export const rollup: RollupWords = {
     sealed: "已封签",
     unsealed: "未封签",
     expired: "已过期",
+    ended: "暂停或撤销",
     mean: "平均综合得分",
     rank: "名次",
     organisation: "组织",
@@ -101,6 +108,7 @@ export const rollup: RollupWords = {
     detail: "说明",
   },
   seals: { sealed: "已封签", unsealed: "未封签" },
+  ended: { suspended: (since) => `暂停 ${since}`, withdrawn: (since) => `撤销 ${since}` },
   missing: {
     "entry-missing": (count) => `应填内容 ${count} 处`,
     "item-without-evidence": (count) => `没有证据 ${count} 项`,

@@ -13,7 +13,9 @@ export const ResultLines = ({ result: shown }: { readonly result: ShownResult })
   const bands = shown.bands
     .map(({ grade, from }) => `≥ ${from} ${grades[grade][gradeNames]}`)
     .join(" · ");
-  const sentences = { valid: result.surveillance, expired: result.expired };
+  const { surveillance, expired, suspended, withdrawn } = result;
+  const ended = { suspended, withdrawn };
+  const sentences = { valid: () => surveillance, expired: () => expired, ...ended };
   const toComposite = { to: { kind: "composite" }, name: "line composite" } as const;
   return (
     <dl style={{ display: "flex", flexDirection: "column", gap: "8px", margin: 0 }}>
@@ -43,7 +45,7 @@ export const ResultLines = ({ result: shown }: { readonly result: ShownResult })
         label={result.validity}
         clause="12.4.1"
         value={validity ? result.until(validity.until) : undecided}
-        reason={validity ? sentences[validity.state] : result.noDate}
+        reason={validity ? sentences[validity.state](validity.since) : result.noDate}
       />
     </dl>
   );

@@ -2,6 +2,7 @@ import { Decimal, hundred } from "../../exact/decimal";
 import { showToPlaces } from "../../exact/round";
 import type { Notice, NoticeCode } from "../../faults/notice";
 import { hasExpired } from "../../assessment/validity";
+import { endedBySurveillance } from "../../sheets/process/surveillance";
 import { openParameters } from "../../standard/choices";
 import type { ParameterKey } from "../../standard/parameters";
 import { table22, type GradeId } from "../../standard/table-22";
@@ -24,7 +25,12 @@ export interface ShownResult extends ShownQuantitative {
   /** The grades with the score from which each begins. */
   readonly bands: readonly { readonly grade: GradeId; readonly from: string }[];
   readonly gradeNames: ShownScore["gradeNames"];
-  readonly validity: { readonly until: string; readonly state: "valid" | "expired" } | null;
+  readonly validity: {
+    readonly until: string;
+    readonly state: "valid" | "expired" | "suspended" | "withdrawn";
+    /** When surveillance ended it; "" where it did not, or does not say when. */
+    readonly since: string;
+  } | null;
   /** Parameters that the draft leaves open, as their cells have them, and whether the method in use has a field for each. */
   readonly openParameters: readonly {
     readonly key: ParameterKey;
@@ -42,7 +48,8 @@ export interface ShownResult extends ShownQuantitative {
 
 /** What the workbook's result shows at that moment. */
 export const showResult = (checked: Checked, now: Date): ShownResult => {
-  const { card } = checked;
+  const { card, reading } = checked;
+  const ended = endedBySurveillance(reading);
   const { qualitative, validity, gradeNames } = card;
   const fields = shownFields(checked);
   return {
@@ -57,7 +64,8 @@ export const showResult = (checked: Checked, now: Date): ShownResult => {
     gradeNames,
     validity: validity && {
       until: validity.until,
-      state: hasExpired(validity, ownDay(now)) ? "expired" : "valid",
+      state: ended?.result ?? (hasExpired(validity, ownDay(now)) ? "expired" : "valid"),
+      since: ended?.since ?? "",
     },
     openParameters: openParameters.map((key) => ({
       key,

@@ -61,6 +61,17 @@ it("a result without a day has no days left, and no category that nothing of app
   });
 });
 
+it("a result that surveillance ended says so in the place of its validity, and is counted", () => {
+  const ended = { result: "withdrawn", since: "2026-12-01" } as const;
+  const [summary, ranking] = overview([someCounted("a", { ended }), someCounted("b")]);
+  expect(rowOf(ranking)).toMatchObject({
+    "Valid until": "Withdrawn 2026-12-01",
+    "Days left": "–",
+  });
+  expect(rowOf(ranking, 0, 1)).toMatchObject({ "Valid until": "2027-01-31" });
+  expect(rowOf(summary)).toMatchObject({ "Suspended or withdrawn": ["1", "0", true] });
+});
+
 it("the summary counts each scheme and each reason", () => {
   const [summary] = overview([
     someCounted("a", { composite: "90", grade: "four-star", validUntil: "2027-02-01" }),

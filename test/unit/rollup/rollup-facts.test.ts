@@ -9,6 +9,7 @@ import { fillName } from "../plain-book/fill-book";
 import { scoredBook } from "../plain-book/finished-book";
 import type { PlainBook } from "../plain-book/plain-book";
 import { readPlain } from "../plain-book/read-plain";
+import { readingWith } from "../report/reading-with";
 
 const verified = { digest: "d", seal: "unsealed", findings: 3 } as const;
 
@@ -40,6 +41,16 @@ it("says of a scored workbook what stands in it and what its entries come to", (
   });
   expect(facts?.categories[0]).toEqual({ id: "1", earned: "13.5", possible: "14" });
   expect(facts?.scheme).toMatchObject({ name: "方案甲", version: "V1" });
+});
+
+it("says that surveillance ended a result, and nothing where it did not (12.4.1)", () => {
+  const reading = readingOf();
+  const { lists } = readingWith({}, { surveillance: [{ date: 46_711, conclusion: "暂停" }] });
+  expect(factsOf({ ...reading, lists })?.ended).toEqual({
+    result: "suspended",
+    since: "2027-11-20",
+  });
+  expect(factsOf(reading)).not.toHaveProperty("ended");
 });
 
 it("an item that does not apply counts on neither side of its category", () => {

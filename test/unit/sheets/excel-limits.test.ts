@@ -92,6 +92,7 @@ const pages = {
   item_records: list(6, "编号", "Item id"),
   plan: list(6, "日期", "Date"),
   team: list(5, "姓名", "Name"),
+  body_rules: list(3, "规定", "Rule"),
   meetings: list(5, "会议", "Meeting"),
   materials: list(4, "材料名称", "Material"),
   interviews: list(6, "部门", "Department"),

@@ -41,7 +41,7 @@ it("takes over what is assessed, the parameters, the self-scores and the data, a
 it("takes over the lists of evidence and of the plan; of the records of an item what to look at alone", () => {
   const { carried } = blindCopy(whole());
   expect([...carried.lists.keys()].sort()).toEqual(
-    ["evidence", "interviews", "item_records", "materials", "plan", "team"].sort(),
+    ["body_rules", "evidence", "interviews", "item_records", "materials", "plan", "team"].sort(),
   );
   const says = carried.lists.get("item_records")?.[0]?.filter(({ kind }) => kind !== "blank");
   expect(says).toEqual([text("item_records item"), text("item_records look_at")]);

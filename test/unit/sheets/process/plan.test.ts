@@ -117,6 +117,36 @@ describe("what plan, team and meetings leave open", () => {
     ]);
   });
 
+  it("the body's rules are compared where it has made them, and one that says nothing clear is told", () => {
+    const rules = (...rows: readonly (readonly [rule: string, value: Typed])[]) => [
+      ["规定", "数值", "依据"],
+      ...rows.map(([rule, value]) => [rule, value, null]),
+    ];
+    const gapsBy = (body_rules: readonly (readonly Typed[])[]) =>
+      planGaps({
+        ...readingOf({ tanping_leader: [["张三"]], tanping_date: [[46_346]] }),
+        lists: listsOf({ plan: everywhere, team, meetings, body_rules }),
+      }).map(({ code, facts }) => [code, facts]);
+    const kept = rules(
+      ["评价组最少人数", "2"],
+      ["Evaluate before this day of the year", "12-31"],
+      ["每年在此日之前评价", null],
+      ["别的", "5"],
+    );
+    expect(gapsBy(kept)).toEqual([]);
+    expect(
+      gapsBy(rules(["Least number of assessors", 3], ["每年在此日之前评价", "6月30日"])),
+    ).toEqual([
+      ["team-too-small", { members: 2, least: 3 }],
+      ["evaluated-late", { date: "2026-11-20", before: "06-30" }],
+    ]);
+    expect(gapsBy(rules(["评价组最少人数", "若干"], ["evaluate_before", "上半年"]))).toEqual([
+      ["rule-unclear", { rule: "team_minimum", value: "若干" }],
+      ["rule-unclear", { rule: "evaluate_before", value: "上半年" }],
+    ]);
+    expect(gaps({ plan: everywhere, team, meetings, body_rules: kept })).toEqual([]);
+  });
+
   it("a meeting that nobody is said to have attended is open", () => {
     const held = [meetings[0] ?? [], ["首次会议", " "], ["其他", "张三"]];
     expect(gaps({ plan: everywhere, team, meetings: held })).toEqual([

@@ -4,6 +4,7 @@ import { intensityShown } from "../../../../src/workflows/shown/intensity-shown"
 import { showResult, type ShownResult } from "../../../../src/workflows/shown/show-result";
 import { advanced, finished, withParameters, type Sketch } from "../../assessment/sketch";
 import { checkedSketch } from "./checked-book";
+import { readingWith } from "../../report/reading-with";
 
 const today = new Date(2026, 10, 28);
 const shown = (sketch: Sketch, now = today): ShownResult => showResult(checkedSketch(sketch), now);
@@ -162,8 +163,18 @@ describe("beside the result", () => {
     const dated = { ...finished, date: 46_346 };
     const validOn = (...day: readonly [number, number, number]) =>
       shown(dated, new Date(...day, 0, 5)).validity;
-    expect(validOn(2029, 10, 19)).toEqual({ until: "2029-11-19", state: "valid" });
-    expect(validOn(2029, 10, 20)).toEqual({ until: "2029-11-19", state: "expired" });
+    expect(validOn(2029, 10, 19)).toEqual({ until: "2029-11-19", state: "valid", since: "" });
+    expect(validOn(2029, 10, 20)).toEqual({ until: "2029-11-19", state: "expired", since: "" });
     expect(shown(finished).validity).toBeNull();
+  });
+
+  it("was ended by surveillance, whatever the day (12.4.1)", () => {
+    const checked = checkedSketch({ ...finished, date: 46_346 });
+    const { lists } = readingWith({}, { surveillance: [{ date: 46_711, conclusion: "撤销" }] });
+    const { validity } = showResult(
+      { ...checked, reading: { ...checked.reading, lists } },
+      new Date(2031, 0, 1),
+    );
+    expect(validity).toEqual({ until: "2029-11-19", state: "withdrawn", since: "2027-11-20" });
   });
 });

@@ -4,20 +4,30 @@ import { importNames, monitoringTable } from "../sheets/defined-names";
 import type { PageTexts } from "../sheets/page-texts";
 import { commonLook } from "./apply-look";
 import { asText } from "../cells/as-text";
-import { stagedArea, type Stage } from "./import-stage";
+import {
+  dropStage,
+  queueRows,
+  queueStage,
+  stagedArea,
+  type Stage,
+  type StageRows,
+} from "./import-stage";
 import { queueHeader } from "./queue-headers";
+import { orUndo } from "./or-undo";
 import { rangeOf } from "./range-of";
 import type { Earlier } from "./read-earlier";
 import { rowsUnder } from "./read-import-target";
 import { inRealTime } from "./retry";
-import { runRequest } from "./run-excel";
+import { runUnkept } from "./run-excel";
 import { keptUnit, settle, unitCell } from "./undo-import";
 import { queueEntries, type NewEntry } from "./write-entries";
 
 /** What makes an import final. */
 interface Commit {
-  /** New rows on the stage. */
+  /** New rows. */
   readonly rows: number;
+  /** All of them where they are not on the stage, which then comes with them. */
+  readonly unstaged: StageRows["rows"] | null;
   /** The columns of the table that they have, by their place in the table. */
   readonly places: readonly number[];
   readonly mode: "replace" | "append";
@@ -40,8 +50,8 @@ interface Commit {
 const fewestRows = 20;
 
 /**
- * Puts the staged rows into the table in one request; a failure midway puts back what was there. What the table held
- * before stays on the stage, which becomes the way back. A column of the user's own is left alone.
+ * Puts the rows into the table in one request; a failure midway puts back what was there. What the table held before
+ * stays on the stage, which becomes the way back. A column of the user's own is left alone.
  */
 export const commitStage = async (
   stage: Stage,
@@ -51,9 +61,9 @@ export const commitStage = async (
   const { earlier } = commit;
   const log = { row: earlier.logRow, column: 0, rows: commit.log.length, columns: logColumns };
   try {
-    await runRequest((context) => {
+    await runUnkept(async (context) => {
+      const sheet = await queueUnstaged(context, stage, commit);
       queueLog(context, log, commit);
-      const sheet = context.workbook.worksheets.getItem(stage.title);
       const staged = rangeOf(sheet, stagedArea(stage, sizeOf(commit)));
       queueTable(context, staged, { stage, commit });
       if (commit.unit !== null) queueUnit(context, stage, commit.unit);
@@ -62,10 +72,26 @@ export const commitStage = async (
       queueBackup(context, stage, commit);
       // They come last: where the workbook does not take them, the import is done all the same.
       queueEntries(context, commit.entries);
+      await context.sync();
     });
   } catch (error) {
-    if ((await settleOrLeave(stage, { earlier, log }, wait)) === "undone") throw error;
+    const end = await settleOrLeave(stage, { earlier, log }, wait);
+    if (end === "done") return;
+    const fail = () => Promise.reject(error);
+    await (end === "unbegun" ? orUndo(fail, () => dropStage(stage, wait)) : fail());
   }
+};
+
+/** Answers the stage, which is there where all rows are. */
+const queueUnstaged = async (
+  context: Excel.RequestContext,
+  stage: Stage,
+  { unstaged }: Commit,
+): Promise<Excel.Worksheet> => {
+  if (!unstaged) return context.workbook.worksheets.getItem(stage.title);
+  const sheet = queueStage(context, stage);
+  await queueRows(sheet, stage, { rows: unstaged, after: 0 });
+  return sheet;
 };
 
 const sizeOf = ({ rows, places }: Commit) => ({ rows, columns: places.length });

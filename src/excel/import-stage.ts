@@ -33,7 +33,7 @@ export const freeTitle = (title: string, taken: readonly string[]): string => {
 };
 
 /** Queues that the table is copied to the new hidden sheet, which it answers, and the sheet that lists imports where there is none. */
-const queueStage = (
+export const queueStage = (
   context: Excel.RequestContext,
   { title, body, log }: Stage,
 ): Excel.Worksheet => {
@@ -107,7 +107,7 @@ const writeWith = <Answer>(
   );
 
 /** Queues the rows with pauses in which the thread is free: office.js looks at each of their cells. */
-const queueRows = async (
+export const queueRows = async (
   sheet: Excel.Worksheet,
   stage: Stage,
   { rows, after }: StageRows,

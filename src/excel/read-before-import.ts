@@ -2,7 +2,8 @@ import { refuse } from "../faults/refusal";
 import { monitoringTable } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
 import { queueNames } from "./queue-reading";
-import { queueImportNames, queueImportTarget, type ImportTarget } from "./read-import-target";
+import { queueImportNames, type ImportTraces } from "./read-import-names";
+import { queueImportTarget, type ImportTarget } from "./read-import-target";
 import { inRealTime, whileBusy } from "./retry";
 import { runUnkept } from "./run-excel";
 
@@ -12,8 +13,7 @@ export interface BeforeImport<Decided> {
   readonly target: ImportTarget;
   /** Titles of the sheets. */
   readonly sheets: readonly string[];
-  /** Whether one of them lists imports. */
-  readonly hasLog: boolean;
+  readonly traces: ImportTraces;
 }
 
 /**
@@ -38,9 +38,9 @@ export const readBeforeImport = <Decided>(
         const decided = decide({ named: finishReading() });
         if (table.isNullObject) refuse("gone", monitoringTable);
         const target = await finishTarget();
-        const { hasLog, areForgotten } = finishNames();
+        const { traces, areForgotten } = finishNames();
         if (areForgotten) await context.sync();
-        return { decided, target, sheets: worksheets.items.map(({ name }) => name), hasLog };
+        return { decided, target, sheets: worksheets.items.map(({ name }) => name), traces };
       }),
     wait,
   );

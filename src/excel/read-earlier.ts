@@ -34,7 +34,9 @@ export const queueEarlier = (
   };
 };
 
-const rowBelow = ({ sheets: [sheet] }: WorkbookPlan): number => {
+/** The first row below what a plan writes on its one sheet. */
+export const rowBelow = (plan: WorkbookPlan | null): number => {
+  const [sheet] = plan?.sheets ?? [];
   if (!sheet) throw new Error("The plan has no sheet.");
   return sheet.contents.length;
 };

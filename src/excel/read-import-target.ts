@@ -1,6 +1,5 @@
 import { cellText, maximumRows, type Area } from "../cells/address";
 import { refuse } from "../faults/refusal";
-import { importNames } from "../sheets/defined-names";
 
 /** The monitoring table as an import finds it. */
 export interface ImportTarget {
@@ -85,25 +84,4 @@ export const areaOf = (range: Excel.Range): Area => ({
 export const rowsUnder = (heading: Excel.Range, first: number, rows: number): Excel.Range => {
   const row = heading.getOffsetRange(1 + first, 0);
   return rows === 1 ? row : row.getResizedRange(rows - 1, 0);
-};
-
-/**
- * Queues a look at the names of imports; what comes back answers, once the batch has run, whether the sheet that lists
- * imports stands, and queues that names go whose sheet was deleted by hand. It refuses where another import was left
- * unfinished.
- */
-export const queueImportNames = (
-  context: Excel.RequestContext,
-): (() => { readonly hasLog: boolean; readonly areForgotten: boolean }) => {
-  const named = Object.values(importNames).map((name) => {
-    const item = context.workbook.names.getItemOrNullObject(name);
-    return { name, item, range: item.getRangeOrNullObject().load("rowIndex") };
-  });
-  return () => {
-    const standing = named.filter(({ range }) => !range.isNullObject).map(({ name }) => name);
-    if (standing.includes(importNames.stage)) refuse("import-unfinished");
-    const forgotten = named.filter(({ item, range }) => !item.isNullObject && range.isNullObject);
-    for (const { item } of forgotten) item.delete();
-    return { hasLog: standing.includes(importNames.log), areForgotten: forgotten.length > 0 };
-  };
 };

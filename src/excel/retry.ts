@@ -24,8 +24,13 @@ export const whileBusy = async <Answer>(
     }
 };
 
-const isPassing = (error: unknown): boolean =>
+/** Whether Excel was busy, or a cell was being edited. */
+export const isPassing = (error: unknown): boolean =>
   error instanceof Refused && ["busy", "editing-cell"].includes(error.refusal.code);
+
+/** Whether a step was too much for one request. */
+export const isTooLarge = (error: unknown): boolean =>
+  error instanceof Refused && error.refusal.code === "too-large";
 
 /** Does a step for all rows from an index on; where they are too much for one request, for each half of them. Answers what the last step does. */
 export const inHalves = async <Answer>(
@@ -36,8 +41,7 @@ export const inHalves = async <Answer>(
   try {
     return await whileBusy(() => step(first, count), wait);
   } catch (error) {
-    const isTooLarge = error instanceof Refused && error.refusal.code === "too-large";
-    if (!isTooLarge || count < 2) throw error;
+    if (!isTooLarge(error) || count < 2) throw error;
     const half = Math.ceil(count / 2);
     await inHalves({ first, count: half }, step, wait);
     return inHalves({ first: first + half, count: count - half }, step, wait);

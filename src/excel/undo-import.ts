@@ -14,24 +14,27 @@ type Kept = Pick<Stage, "title" | "body">;
 
 /**
  * Settles an import of which Excel did not say that it is done: where only the last step is missing it is done,
- * otherwise whatever was done is undone: the table, the sheet of imports and the names are as before.
+ * otherwise whatever was done is undone: the table, the sheet of imports and the names are as before. Where its stage has
+ * no name yet, the table was not touched: nothing of it has begun.
  */
 export const settle = (
   stage: Kept,
   { earlier, log }: { readonly earlier: Earlier; readonly log: Area },
   wait = inRealTime,
-): Promise<"done" | "undone"> =>
+): Promise<"done" | "undone" | "unbegun"> =>
   whileBusy(
     () =>
       runExcel(async (context) => {
         const { names, tables, worksheets } = context.workbook;
         const mark = names.getItemOrNullObject(importNames.stage);
         const backup = names.getItemOrNullObject(importNames.backup);
+        const kept = backup.getRangeOrNullObject().load("worksheet/name");
         const old = worksheets.getItemOrNullObject(earlier.backup?.title ?? stage.title);
         const rows = tables.getItem(monitoringTable).getDataBodyRange().load("rowCount");
         const unit = keptUnit(context, stage).load("values");
         await context.sync();
         if (mark.isNullObject) {
+          if (kept.isNullObject || kept.worksheet.name !== stage.title) return "unbegun";
           if (earlier.backup !== null && !old.isNullObject) old.delete();
           await context.sync();
           return "done";
@@ -62,7 +65,7 @@ export const unitCell = (context: Excel.RequestContext): Excel.Range =>
 /** Where a stage keeps the output unit before, if the import changed it: beyond the columns of the new rows. */
 export const keptUnit = (context: Excel.RequestContext, { title, body }: Kept): Excel.Range =>
   context.workbook.worksheets
-    .getItem(title)
+    .getItemOrNullObject(title)
     .getCell(body.row, body.column + 2 * (body.columns + 1));
 
 /** Queues the output unit as it was before an import that changed it. */

@@ -11,8 +11,8 @@ import {
 } from "../excel/import-stage";
 import { orUndo } from "../excel/or-undo";
 import { readBeforeImport, type BeforeImport } from "../excel/read-before-import";
-import type { Earlier } from "../excel/read-earlier";
-import { inRealTime, whileBusy, type Wait } from "../excel/retry";
+import { rowBelow, type Earlier } from "../excel/read-earlier";
+import { inRealTime, isPassing, isTooLarge, whileBusy, type Wait } from "../excel/retry";
 import { importQuestions, type Answers, type ImportProblemCode } from "../faults/import-problem";
 import { refuse } from "../faults/refusal";
 import { analyse, type Analysis, type ImportRecords } from "../importing/analysis/analyse";
@@ -104,11 +104,11 @@ export const importData = (
   outcomeOfOurs(async () => {
     const before = await readBeforeImport(deciding, (its) => decide(request, its), pace.wait);
     requireTitleOfLog(before);
-    const { decided, target, sheets, hasLog } = before;
+    const { decided, target, sheets, traces } = before;
     const { language } = decided;
     const title = freeTitle(importWords(language).sheet.backupTitle, sheets);
     // The sheet that lists imports stands in the workbook from the first one on.
-    const log = hasLog ? null : planOfSheet(language, layOutImports(language));
+    const log = traces.logRow === null ? planOfSheet(language, layOutImports(language)) : null;
     const stage = { ...target, title, log };
     const staging = { stage, before, pace };
     const ready = await makeReady(request, staging);
@@ -159,10 +159,10 @@ const requireAnswers = ({ analysis, answers }: ImportRequest, language: Language
 };
 
 /** Refuses where another sheet has the title of the one that lists imports. */
-const requireTitleOfLog = ({ decided, sheets, hasLog }: BeforeImport<Decision>): void => {
+const requireTitleOfLog = ({ decided, sheets, traces }: BeforeImport<Decision>): void => {
   const { title } = importWords(decided.language).sheet;
   const isTaken = sheets.some((its) => its.toLowerCase() === title.toLowerCase());
-  if (!hasLog && isTaken) refuse("sheet-exists", title);
+  if (traces.logRow === null && isTaken) refuse("sheet-exists", title);
 };
 
 interface Staging {
@@ -171,9 +171,11 @@ interface Staging {
   readonly pace: Pace;
 }
 
-/** What is on the stage, which columns of the table it fills and which are ours, and how the table was found again. */
+/** What is ready for the table, which of its columns it fills and which are ours, and what stood in the workbook at the last look. */
 interface Ready {
   readonly rows: number;
+  /** All of the rows where one request takes them; null where they are on the stage. */
+  readonly unstaged: readonly TableCells[] | null;
   readonly places: readonly number[];
   readonly ours: readonly number[];
   readonly earlier: Earlier;
@@ -197,7 +199,7 @@ const makeReady = async (request: ImportRequest, staging: Staging): Promise<Read
   }
 };
 
-/** Puts all rows on the stage. */
+/** Puts all rows on the stage, but for those that one request takes. */
 const fillStage = async (
   request: ImportRequest,
   { stage, before, pace }: Staging,
@@ -206,13 +208,16 @@ const fillStage = async (
   const { signal, onProgress } = request;
   const kept = request.mode === "append" ? stage.filledRows : 0;
   let after = 0;
+  const requireRoom = (rows: readonly TableCells[]) => {
+    if (stage.body.row + kept + after + rows.length > maximumRows)
+      refuse("too-many-rows", String(maximumRows));
+  };
   const send = async <Answer>(
     rows: readonly TableCells[],
     write: (stage: Stage, its: StageRows, wait: Wait) => Promise<Answer>,
   ): Promise<Answer> => {
     signal?.throwIfAborted();
-    if (stage.body.row + kept + after + rows.length > maximumRows)
-      refuse("too-many-rows", String(maximumRows));
+    requireRoom(rows);
     const answer = await write(stage, { rows, after }, pace.wait);
     after += rows.length;
     onProgress?.(after);
@@ -226,8 +231,17 @@ const fillStage = async (
   const table = tableShape(stage.headings, language, request);
   const { shape, places } = filledPart(table, records, options);
   await eachRow(records, options, (row) => chunks.add(cellsOf(row, shape)));
-  const earlier = await send(chunks.rest(), finishStage);
-  return { rows: after, places, ours: ourPlaces(table), earlier };
+  const ours = ourPlaces(table);
+  const rest = chunks.rest();
+  if (after > 0) {
+    const earlier = await send(rest, finishStage);
+    return { rows: after, unstaged: null, places, ours, earlier };
+  }
+  requireRoom(rest);
+  onProgress?.(rest.length);
+  const { logRow, backup } = before.traces;
+  const earlier = { logRow: logRow ?? rowBelow(stage.log), backup };
+  return { rows: rest.length, unstaged: rest, places, ours, earlier };
 };
 
 /** The records as the preview read them; read once more where the workbook has other units by now. */
@@ -242,8 +256,25 @@ const recordsIn = async (
   return isSame ? records : (await analyse(sources, { wanted, pause })).records;
 };
 
-/** Lists the import, puts its rows into the table and enters what the workbook has to remember; where that fails, nothing of it has happened. */
+/** Puts what is ready into the table. Rows that one request does not take go to the stage first, and so do those that had to wait: the table is looked at again. */
 const finish = async (request: ImportRequest, staging: Staging, ready: Ready): Promise<void> => {
+  const { unstaged } = ready;
+  if (!unstaged) return putIn(request, staging, ready);
+  const { stage, pace } = staging;
+  try {
+    await putIn(request, staging, ready);
+  } catch (error) {
+    if (!isTooLarge(error) && !isPassing(error)) throw error;
+    const earlier = await orUndo(
+      () => finishStage(stage, { rows: unstaged, after: 0 }, pace.wait),
+      () => dropStage(stage, pace.wait),
+    );
+    await putIn(request, staging, { ...ready, unstaged: null, earlier });
+  }
+};
+
+/** Lists the import, puts its rows into the table and enters what the workbook has to remember; where that fails, nothing of it has happened. */
+const putIn = async (request: ImportRequest, staging: Staging, ready: Ready): Promise<void> => {
   const { stage, before, pace } = staging;
   const { language, unit, page, parameters } = before.decided;
   const { now, mode, shown: wanted } = request;
@@ -254,15 +285,8 @@ const finish = async (request: ImportRequest, staging: Staging, ready: Ready): P
   const heights = importLineHeights(log);
   // The request that follows is long enough by itself.
   await pause();
-  const commit = {
-    ...ready,
-    mode,
-    unit,
-    entries: parameterCells(parameters, language),
-    log,
-    heights,
-    page,
-  };
+  const entries = parameterCells(parameters, language);
+  const commit = { ...ready, mode, unit, entries, log, heights, page };
   await orUndo(
     () => commitStage(stage, commit, pace.wait),
     async () => {

@@ -19,20 +19,20 @@ beforeAll(async () => {
 afterEach(() => trials.open.close());
 
 const both = ["first", "second"] as const;
+const all = [...both, "firstAtOnce", "secondAtOnce"] as const;
 
 describe.each([5103, 5102, 5012, "AccessDenied", "InvalidOperationInCellEditMode"] as const)(
   "where a request fails with %s",
   (code) => {
-    it.each(upTo(requestsOf.first))("is whole or none: request %i", (batch) =>
-      trials.expectWholeOrNone("first", { batch, code }),
-    );
-    it.each(upTo(requestsOf.second))("is whole or none after another import: request %i", (batch) =>
-      trials.expectWholeOrNone("second", { batch, code }),
+    it.each(
+      all.flatMap((which) => upTo(requestsOf[which]).map((batch) => [which, batch] as const)),
+    )("is whole or none: %s, request %i", (which, batch) =>
+      trials.expectWholeOrNone(which, { batch, code }),
     );
   },
 );
 
-describe.each(both)("the %s import", (which) => {
+describe.each(all)("the %s import", (which) => {
   it.each(upTo(requestsOf[which]))(
     "is whole or none where only the answer of request %i is lost",
     (batch) => trials.expectWholeOrNone(which, { batch, code: 5012, after: "all" }),
@@ -66,7 +66,7 @@ it.each(upTo(requestsOf.first + 1))(
 const withoutTraces = (state: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...state].filter((line) => !/^(?:导入|tanping_import_)/.test(line)));
 
-describe.each(both)("where undoing the %s import fails as well", (which) => {
+describe.each(all)("where undoing the %s import fails as well", (which) => {
   /** An import that fails at a step of its last request, and whose undoing has the fault. */
   const failTwice = async (step: number, fault: Fault | null) => {
     const open = await trials.begin(which);
@@ -111,17 +111,20 @@ describe.each(both)("where undoing the %s import fails as well", (which) => {
 
 /** Steps of the last request after which undoing has so many calls and requests that may fail. */
 function undoingCases(which: Which): [step: number, index: number, count: number][] {
-  const counts: readonly [step: number, count: number][] =
-    which === "first"
-      ? [
-          [3, 7],
-          [-2, 9],
-        ]
-      : [
-          [3, 8],
-          [-2, 10],
-        ];
-  return counts.flatMap(([step, count]) =>
+  const counts: Readonly<Record<Which, readonly (readonly [step: number, count: number])[]>> = {
+    first: [
+      [3, 7],
+      [-2, 9],
+    ],
+    second: [
+      [3, 8],
+      [-2, 10],
+    ],
+    // What was done of an import at once lies on the stage from the moment that has its name.
+    firstAtOnce: [[-2, 9]],
+    secondAtOnce: [[-2, 10]],
+  };
+  return counts[which].flatMap(([step, count]) =>
     upTo(count).map((index): [number, number, number] => [step, index, count]),
   );
 }

@@ -8,9 +8,11 @@ beforeAll(async () => {
 afterEach(() => trials.open.close());
 
 it("takes as many requests and steps as these tests try", async () => {
-  const { first, second } = trials.known;
-  expect({ first: first.batches, second: second.batches }).toEqual(requestsOf);
-  expect({ first: first.commit.length, second: second.commit.length }).toEqual(stepsOf);
+  const known = Object.entries(trials.known);
+  expect(Object.fromEntries(known.map(([which, its]) => [which, its.batches]))).toEqual(requestsOf);
+  expect(Object.fromEntries(known.map(([which, its]) => [which, its.commit.length]))).toEqual(
+    stepsOf,
+  );
 });
 
 it.each(upTo(requestsOf.first))("is whole or none where request %i fails", (batch) =>
@@ -20,6 +22,48 @@ it.each(upTo(requestsOf.first))("is whole or none where request %i fails", (batc
 it.each([2, requestsOf.second - 1, requestsOf.second])(
   "is whole or none where only the answer of request %i of a second import is lost",
   (batch) => trials.expectWholeOrNone("second", { batch, code: 5012, after: "all" }),
+);
+
+it.each([
+  [2, "AccessDenied"],
+  [2, 5103],
+  [2, 5102],
+] as const)("is whole or none in one request where request %i fails with %s", (batch, code) =>
+  trials.expectWholeOrNone("firstAtOnce", { batch, code }),
+);
+
+it.each(["firstAtOnce", "secondAtOnce"] as const)(
+  "is whole or none where only the answer of the one request is lost: %s",
+  (which) => trials.expectWholeOrNone(which, { batch: 2, code: 5012, after: "all" }),
+);
+
+it.each([
+  ["are too much for one request", 5103],
+  ["have to wait", 5102],
+] as const)("puts rows that %s on the stage first", async (_, code) => {
+  const { host } = await trials.begin("firstAtOnce");
+  host.inject({ batch: 2, code });
+  expect(await trials.run("firstAtOnce")).toMatchObject({ answer: { kind: "imported" } });
+  trials.expectState("firstAtOnce", "after");
+});
+
+it("refuses to put rows that had to wait into a table that changed meanwhile", async () => {
+  const { host, book } = await trials.begin("firstAtOnce");
+  host.inject({ batch: 2, code: 5102 });
+  beforeBatch(trials.open, (batch) => {
+    const table = book.table("TanpingMonitoring");
+    if (batch === 3 && table) book.insert(table.sheet.id, "rows", 0, 1, "user");
+  });
+  expect(await trials.run("firstAtOnce")).toMatchObject({ refusal: { code: "table-changed" } });
+});
+
+it.each([0, 15, 20, 24, 26, 32, stepsOf.firstAtOnce - 1])(
+  "is whole or none where step %i of the one request fails",
+  async (step) => {
+    const call = trials.known.firstAtOnce.commit[step];
+    if (!call) throw new Error("There is no such step.");
+    await trials.expectWholeOrNone("firstAtOnce", { ...call, code: "GeneralException" });
+  },
 );
 
 it.each([0, 4, 8, 12, stepsOf.first - 1])(

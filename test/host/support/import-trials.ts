@@ -26,10 +26,12 @@ const laterMonths = months.map(([year, ...rest], row) => [
   ...rest,
 ]);
 
-/** The second import finds the first one's sheet of imports and its copy of the table. */
+/** The second import finds the first one's sheet of imports and its copy of the table. Those at once are the same in one request. */
 const imports = {
-  first: { sources: [sourceOf(months)], mode: "replace" },
-  second: { sources: [sourceOf(laterMonths)], mode: "append" },
+  first: { sources: [sourceOf(months)], mode: "replace", chunkBytes: 200 },
+  second: { sources: [sourceOf(laterMonths)], mode: "append", chunkBytes: 200 },
+  firstAtOnce: { sources: [sourceOf(months)], mode: "replace", chunkBytes: 5000 },
+  secondAtOnce: { sources: [sourceOf(laterMonths)], mode: "append", chunkBytes: 5000 },
 } as const;
 export type Which = keyof typeof imports;
 
@@ -44,9 +46,19 @@ interface Known {
 }
 
 /** Requests of each import: the tests' lists of them are made before an import has run. */
-export const requestsOf: Readonly<Record<Which, number>> = { first: 8, second: 8 };
+export const requestsOf: Readonly<Record<Which, number>> = {
+  first: 8,
+  second: 8,
+  firstAtOnce: 2,
+  secondAtOnce: 2,
+};
 /** First and last calls of each member in the request that puts the rows in. */
-export const stepsOf: Readonly<Record<Which, number>> = { first: 18, second: 19 };
+export const stepsOf: Readonly<Record<Which, number>> = {
+  first: 18,
+  second: 19,
+  firstAtOnce: 42,
+  secondAtOnce: 24,
+};
 
 /** The numbers from 1 to the count. */
 export const upTo = (count: number): readonly number[] =>
@@ -78,9 +90,20 @@ export class ImportTrials {
     assessment.close();
     const first = await learn("first", start);
     first.open.close();
-    const second = await learn("second", first.open.book.snapshot());
+    const imported = first.open.book.snapshot();
+    const second = await learn("second", imported);
     second.open.close();
-    return new ImportTrials({ first: first.known, second: second.known }, second.open);
+    const firstAtOnce = await learn("firstAtOnce", start);
+    firstAtOnce.open.close();
+    const secondAtOnce = await learn("secondAtOnce", imported);
+    secondAtOnce.open.close();
+    const known = {
+      first: first.known,
+      second: second.known,
+      firstAtOnce: firstAtOnce.known,
+      secondAtOnce: secondAtOnce.known,
+    };
+    return new ImportTrials(known, secondAtOnce.open);
   }
 
   /** Opens the workbook in which the import begins. */
@@ -110,8 +133,8 @@ export class ImportTrials {
 }
 
 const importInto = (which: Which, signal?: AbortSignal) => {
-  const { sources, mode } = imports[which];
-  return importNow(sources, { mode, ...(signal && { signal }) });
+  const { sources, mode, chunkBytes } = imports[which];
+  return importNow(sources, { mode, ...(signal && { signal }) }, { chunkBytes });
 };
 
 const learn = async (which: Which, start: BookSnapshot) => {

@@ -4,7 +4,7 @@ import type { ImportSource, Units } from "../../../src/importing/analysis/import
 import type { SourceRows } from "../../../src/importing/shape/layout";
 import { suggestedSettings, type SourceSettings } from "../../../src/importing/shape/settings";
 import { sourceTable } from "../../../src/importing/shape/source-table";
-import { importData, type ImportRequest } from "../../../src/workflows/import-data";
+import { importData, type ImportRequest, type Pace } from "../../../src/workflows/import-data";
 import { undoImport } from "../../../src/workflows/undo-import";
 import type { Outcome } from "../../../src/workflows/outcome";
 import { defaultStyle, type Style } from "@tanping/workbench/book/style";
@@ -45,7 +45,8 @@ const pace = { chunkBytes: 200, wait: noPause };
 export const importNow = async (
   sources: readonly ImportSource[],
   more: Partial<ImportRequest> = {},
-) => importData(await requestOf(sources, more), pace);
+  { chunkBytes }: Pick<Pace, "chunkBytes"> = pace,
+) => importData(await requestOf(sources, more), { ...pace, chunkBytes });
 
 export const undoNow = () => undoImport("zh-CN", new Date("2026-11-24T04:00:00Z"), pace);
 

@@ -23,7 +23,7 @@ export const treatments = {
   /** The same in a column of 万t: what is held, or what is shown, may be in the unit. */
   "scaled-unit": ["set-aside", "held", "shown"],
   /** 12 kg in a column of tonnes. */
-  "unit-in-cell": ["set-aside", "convert"],
+  "unit-in-cell": ["convert", "set-aside"],
   /** 12.3万, 3.4k: the number is multiplied. */
   "multiple-in-cell": ["convert", "set-aside"],
   /** No unit in a table that has one for each row. */

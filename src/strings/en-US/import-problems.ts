@@ -61,7 +61,7 @@ export const importProblems: ImportProblemWords = {
     rule: ({ fact }) =>
       `The unit “${fact}” stands behind the number in a column that has its own unit.`,
     remedy:
-      "Have it converted by the unit written, or write it in the column's unit in the source.",
+      "The number is converted by the unit behind it; if that unit is wrong, do not import the row.",
   },
   "multiple-in-cell": {
     title: "A multiple behind the number",

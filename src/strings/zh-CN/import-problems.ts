@@ -65,7 +65,7 @@ export const importProblems: ImportProblemWords = {
   "unit-in-cell": {
     title: "数字后带单位",
     rule: ({ fact }) => `数字后写有单位“${fact}”，与这一列的单位不同或混在一起。`,
-    remedy: "可按所写单位换算；否则请在来源中改为这一列的单位。",
+    remedy: "已按所写单位换算；如单位写错，请选择不导入该行。",
   },
   "multiple-in-cell": {
     title: "数字后带倍数",

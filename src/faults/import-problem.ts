@@ -120,6 +120,8 @@ export const treatments = {
   "year-unlike-months": ["set-aside", "year-only", "keep"],
   /** Every source of a period has the same output, period by period. */
   "output-repeated": ["once", "each"],
+  /** The same of emissions or energy. */
+  "emission-repeated": ["once", "each"],
   /** Every month of a year has the same area or staff, which stands throughout. */
   "output-each-month": ["once", "each"],
   /** Months that rise throughout each year as sums since January do. */
@@ -226,6 +228,7 @@ export const importQuestions = [
   "part-unclear",
   "year-unlike-months",
   "output-repeated",
+  "emission-repeated",
   "output-each-month",
   "cumulated-months",
   "repeated-period",

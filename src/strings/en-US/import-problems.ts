@@ -375,6 +375,13 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "If it is one output, count it once; if each source has an output of its own, choose to count each.",
   },
+  "emission-repeated": {
+    title: "The same emission on every source's row",
+    rule: ({ fact }) =>
+      `Every row of the period has ${fact}; it may be one emission (or energy) that the row of each product or source repeats.`,
+    remedy:
+      "If it is one amount, count it once; if each source has an amount of its own, choose to count each.",
+  },
   "output-each-month": {
     title: "The same area, staff or year's output in every month",
     rule: ({ fact }) =>

@@ -118,6 +118,7 @@ export const importing: ImportWords = {
     "year-and-months": "a year that repeats its months",
     "year-unlike-months": "a year that differs from its months",
     "output-repeated": "the same output on every source's row",
+    "emission-repeated": "the same emission on every source's row",
     "output-each-month": "the same area, staff or year's output in every month",
     "cumulated-months": "months, or sums so far?",
     "repeated-period": "repeated period",

@@ -339,6 +339,12 @@ export const importProblems: ImportProblemWords = {
     rule: ({ fact }) => `同一期间各排放源的行都写着产出量 ${fact}，可能是同一个产出量。`,
     remedy: "同一个产出量只计一次；确实各有各的产出量，请选择各自计入。",
   },
+  "emission-repeated": {
+    title: "各排放源的排放量相同",
+    rule: ({ fact }) =>
+      `同一期间各行都写着 ${fact}，可能是同一个排放量（或能耗量），在每一行（每种产品、每种能源）重复写了一遍。`,
+    remedy: "同一个量只计一次；确实各有各的量，请选择各自计入。",
+  },
   "output-each-month": {
     title: "各月重复同一面积、人数或全年的量",
     rule: ({ fact }) =>

@@ -149,6 +149,7 @@ export const importing: ImportWords = {
     "year-and-months": "年度行重复了各月",
     "year-unlike-months": "年度行与各月之和不等",
     "output-repeated": "各排放源的产出量相同",
+    "emission-repeated": "各排放源的排放量相同",
     "output-each-month": "各月重复同一面积、人数或全年的量",
     "cumulated-months": "各月是累计还是当月",
     "repeated-period": "期间重复",

@@ -83,7 +83,10 @@ const reduced = (text: string): string =>
 /** Where a heading has words of several columns, an amount comes first: 核算期排放量 is an emission. */
 const inTurn = (["amount", "source", "month", "year", "text"] as const).flatMap(columnsOfKind);
 
-const knownBy = (words: "surely" | "likely", plain: string): MonitoringColumn | undefined =>
+const knownBy = (
+  words: "surely" | "likely" | "otherwise",
+  plain: string,
+): MonitoringColumn | undefined =>
   inTurn.find((key) => [chinese, english].some((its) => its[key].knownBy[words]?.test(plain)));
 
 /** A gas that is an emission where it is weighed as CO2. */
@@ -119,6 +122,17 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
   const role = knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
   if (role === "emission" && (otherEmissions.test(plain) || noEmission.test(plain))) return null;
   return isMeasure(role) && (unlike.test(plain) || filed.test(words)) ? null : role;
+};
+
+/** Whether a heading without a role is that of an output where no other is: 接待人次, Units produced. */
+export const isOutputOtherwise = (heading: string): boolean => {
+  const plain = plainHeading(heading);
+  const words = heading.normalize("NFKC").toLowerCase();
+  return (
+    knownBy("otherwise", plain) === "output" &&
+    !unlike.test(plain) &&
+    !derived.some((pattern) => pattern.test(words) || pattern.test(plain))
+  );
 };
 
 /** Whether a heading without a role may be that of emissions that its unit says, in tCO2e: it names no quotient, plan or the like. */

@@ -148,7 +148,9 @@ const unpivotedRecords = (
       row: layout.firstRow + index,
       ...labelOf(cells, labels, naming),
     }));
-  const usually = labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures");
+  const plainly = labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures");
+  const says = (key: MeasureKey) => plainly.some(({ role }) => role === key);
+  const usually = says("emission") && !says("output") ? labelled("other-outputs") : plainly;
   const areOfMonth = usually.some(({ role }) => role !== null) || wide[0]?.year !== null;
   const named = withPlantsOfNames(
     withProducts(areOfMonth ? usually : labelled("cumulated"), labels.texts),

@@ -46,6 +46,8 @@ export const monitoringColumns: MonitoringWords = {
     knownBy: {
       likely:
         /output|production|produ(?:ktion|cci[oó]n|[cç][aã]o|zione|ctie|kcja)|generation|^power$|^(?:electricity|power|heat|steam)(?:generated|supplied|sold|exported)/,
+      otherwise:
+        /(?:produced|manufactured|assembled)$|throughput|passengers(?:carried)?$|(?:passenger|tonne|ton)-?k(?:ilo)?m(?:et(?:er|re))?s?$|(?:guest|room)-?nights|visitors$|^(?:quantity|volume)ofproducts?$/,
     },
   },
   note: {

@@ -1,5 +1,11 @@
 import { headingUnit } from "../../../src/units/unit-in-text";
-import { isOtherGas, namesGas, roleOf, rowApart } from "../../../src/importing/shape/roles";
+import {
+  isOtherGas,
+  isOutputOtherwise,
+  namesGas,
+  roleOf,
+  rowApart,
+} from "../../../src/importing/shape/roles";
 
 it.each([
   ["year", "年份 年度 年 日期 统计期 核算期间 时间 Year Date Period Reporting_year emission_year"],
@@ -150,9 +156,34 @@ it("knows headings that begin with a gas", () => {
   expect(["排放量", "GHG", "折算CO2排放"].some(namesGas)).toBe(false);
 });
 
-it.each(["计划", "年度计划数", "上年同期", "去年", "Budget", "FORECAST", "Prior year"])(
-  "knows a row that did not come about in its period: %s",
-  (text) => expect(rowApart(text)).toBe("planned-row"),
+it.each([
+  "计划",
+  "年度计划数",
+  "上年同期",
+  "去年",
+  "Budget",
+  "FORECAST",
+  "Prior year",
+  "BAU",
+  "基准情景",
+  "同比增减",
+])("knows a row that did not come about in its period: %s", (text) =>
+  expect(rowApart(text)).toBe("planned-row"),
+);
+
+it.each(
+  "接待人次|上网电量（万千瓦时）|货物吞吐量(万吨)|生产台数|Units produced|Occupied room-nights".split(
+    "|",
+  ),
+)("knows %s for an output where no other is", (heading) => {
+  expect(roleOf(heading)).toBeNull();
+  expect(isOutputOtherwise(heading)).toBe(true);
+});
+
+it.each(
+  "培训人次|废水处理量|固废处理量|人均吞吐量|计划客运量|CO2 per unit produced|Unit".split("|"),
+)("takes %s for no output, also where no other is", (heading) =>
+  expect(isOutputOtherwise(heading)).toBe(false),
 );
 
 it.each(

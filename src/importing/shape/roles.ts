@@ -37,9 +37,9 @@ const otherEmission =
 /** Whether a text names nothing but an emission that is no greenhouse gas: SO2, 颗粒物. */
 export const isOtherEmission = (text: string): boolean => otherEmission.test(text);
 
-/** A row that says nothing else but that it did not come about in its period: 计划, Budget, 上年同期. */
+/** A row that says nothing else but that it did not come about in its period: 计划, Budget, 基准情景, 上年同期, 同比增减. */
 const plannedRow =
-  /^\s*(?:(?:年度)?(?:计划|预算|目标|预测|预计)|(?:上年|去年)(?:同期|实际)?|同期|budget(?:ed)?|plan(?:ned)?|target|forecast|projected|projection|(?:prior|previous|last) year)(?:[值数量]|排放量|产量)?\s*$/i;
+  /^\s*(?:(?:年度)?(?:计划|预算|目标|预测|预计)|(?:基准|基线|参考|惯性|常规|照常)情景|bau|business[ -]as[ -]usual|(?:baseline|reference) (?:scenario|case)|(?:同比|环比|[较比](?:上年|去年|上期|上月|同期))(?:增减|增长|增加|减少|变化|变动|升降|下降)?|增减|year[ -](?:on|over)[ -]year(?: change)?|yoy(?: change)?|(?:上年|去年)(?:同期|实际)?|同期|budget(?:ed)?|plan(?:ned)?|target|forecast|projected|projection|(?:prior|previous|last) year)(?:[值数量]|排放量|产量)?\s*$/i;
 
 /** A row of what is taken off, offset, caught, or only listed beside: 减：外售热力, Carbon offsets, Memo: biogenic CO2. */
 const offRow =

@@ -71,13 +71,14 @@ export const unpivotTable = (
     })),
     rates: unreadIn(rows, layout, { labels, is: rateOf }),
   };
+  const asItStands = { rows, first: layout.firstRow, columns: layout.columns, rates: long.rates };
   return {
     ...long,
     titleUnits: [],
     titleMultiple: titleMultiple(rows, layout),
     revenues: unreadIn(rows, layout, { labels, is: revenueOf }),
     yearAbove,
-    apart: titleApart(long, above, context),
+    apart: titleApart(asItStands, above, context),
     isCumulated: titleSaysCumulated(above, context),
     wide: areMeasures
       ? { kind: "measures", title: "" }

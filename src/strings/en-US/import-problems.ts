@@ -109,14 +109,14 @@ export const importProblems: ImportProblemWords = {
       "If the amounts are CO2 equivalents already, count them; if they are masses of the gas, do not import the rows, and convert them first.",
   },
   "planned-row": {
-    title: "A row of a plan, a budget or the year before",
+    title: "A row of a plan, a budget, a scenario, the year before or a change from it",
     rule: ({ text }) => `The row says “${text.trim()}”: nothing that came about in its period.`,
     remedy: "If it did come about, choose to count it; otherwise nothing to do.",
   },
   "planned-title": {
-    title: "The title says planned or budgeted",
+    title: "The title says planned, budgeted or a scenario",
     rule: ({ text }) =>
-      `Above the table, or as the sheet's name, stands “${text}”: all of its amounts may be planned, budgeted or targets, and not measured.`,
+      `Above the table, or as the name of its sheet or file, stands “${text}”: all of its amounts may be planned, budgeted, targets or of a scenario, and not measured.`,
     remedy:
       "Only what came about counts; if the amounts did come about, choose to count them all the same.",
   },
@@ -130,7 +130,7 @@ export const importProblems: ImportProblemWords = {
   "unlike-title": {
     title: "The title says something else than emissions",
     rule: ({ text }) =>
-      `Above the table, or as the sheet's name, stands “${text}”: all of its amounts may be allowances, reductions, means or other pollutants, and not emissions of greenhouse gases.`,
+      `Above the table, or as the name of its sheet or file, stands “${text}”: all of its amounts may be allowances, reductions, changes, means or other pollutants, and not emissions of greenhouse gases.`,
     remedy: "Check; if they are emissions, choose to count them all the same.",
   },
   "offset-row": {

@@ -162,11 +162,11 @@ const indented = (cells: readonly (SourceCell | undefined)[], source: string): s
   return space === undefined ? source : space + source;
 };
 
-/** The label of a row 合计 (tCO2e) among rows that say what they measure: it is the total of the emissions. */
-export const emissionTotal = (label: Label): Label => {
+/** The label of a row 合计 (tCO2e) among rows that say what they measure, in the unit of the columns where it names none: it is the total of the emissions. */
+export const emissionTotal = (label: Label, unitAbove: string | null): Label => {
   const { role, source } = label;
   if (role !== null || !isTotal(source)) return label;
-  const unit = label.unit ?? headingUnit(source) ?? "";
+  const unit = label.unit ?? headingUnit(source) ?? unitAbove ?? "";
   const isWeighed = amountUnit(unit)?.base === "g" && isOfCarbon.test(unit);
   return isWeighed ? { ...label, unit, role: "emission", named: source, source: "" } : label;
 };

@@ -169,7 +169,10 @@ const unpivotedRecords = (
   // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
   const sayWhat = found.some(({ role }) => role !== null);
   const usual = sayWhat ? null : usualMeasure(rows, layout);
-  const rowsLabelled = sayWhat ? found.map((its) => ({ ...its, ...emissionTotal(its) })) : found;
+  const unitAbove = wide[0]?.column.unit ?? titleUnitFor(titleUnits(rows, layout), "emission", "");
+  const rowsLabelled = sayWhat
+    ? found.map((its) => ({ ...its, ...emissionTotal(its, unitAbove) }))
+    : found;
   const titles = [...titleUnits(rows, layout), ...labels.texts.flatMap(({ unit }) => unit ?? [])];
   let periods = wide;
   let title = ofTitle;

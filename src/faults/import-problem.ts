@@ -94,6 +94,8 @@ export const treatments = {
   "source-merged": ["fill-down", "keep", "set-aside"],
   /** 03/04/2023 */
   "date-order": ["set-aside", "day-first", "month-first"],
+  /** The same where other days of the column say which comes first. */
+  "date-order-noted": ["convert", "set-aside"],
   /** A row that the sheet does not show: hidden, filtered out or folded away. */
   "hidden-row": ["keep", "set-aside"],
   /** A row whose amounts or period are struck out. */

@@ -41,6 +41,9 @@ interface Series {
   readonly rows: number[];
 }
 
+/** Whether the months are of different amounts, as measured ones are. */
+const differs = ({ steps: { least, most } }: Series): boolean => least < most;
+
 /** What may be sums since January of one measure: all series, and by the number of its source the latest. */
 interface Rising {
   readonly all: Series[];
@@ -151,7 +154,7 @@ export class CumulatedMonths {
     if (this.isSaid(key, all)) return all;
     const isOneOf = evenly.includes(key);
     const areTogether = isOneOf && evenly.filter((its) => this.rising[its]).length > 1;
-    const isClose = isOneOf && !this.isToldApart && this.rises(key, "closely");
+    const isClose = !this.isToldApart && this.rises(key, "closely") && all.some(differs);
     const few = isOneOf ? leastMonths.evenly : leastMonths.unevenly;
     const least = areTogether || isClose ? leastMonths.surely : few;
     const rise = all.every(

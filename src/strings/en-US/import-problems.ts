@@ -292,6 +292,12 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `“${text}” can be two different days.`,
     remedy: "Choose whether the day or the month comes first.",
   },
+  "date-order-noted": {
+    title: "Which figure is the day, by the other dates",
+    rule: ({ text, fact }) =>
+      `“${text}” can be two days; other dates of the column have a day above 12 in the same place, so that it is read as ${fact}.`,
+    remedy: "Nothing to do; if it is another day, write the month in words in the source.",
+  },
   "hidden-row": {
     title: "Rows that are hidden or filtered out",
     rule: () =>

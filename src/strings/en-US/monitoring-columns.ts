@@ -16,7 +16,7 @@ export const monitoringColumns: MonitoringWords = {
       surely: /^(?:reporting|fiscal|calendar|data|emissions?|production)?year$/,
       // As those write it who report to a buyer in Europe, Turkey or Latin America.
       likely:
-        /^(?:start|end|data|posting|billing|invoice|reading|document|transaction)?date$|period|^time$|^as(?:at|of)$|^(?:berichts|kalender)?jahr$|^ann[ée]e$|^a[ñn]o$|^anno$|^jaar$|^år$|^rok$|^yıl$|^datum$|^fecha$/,
+        /^(?:start|end|data|posting|billing|invoice|reading|document|transaction)?date$|period|^time$|^timestamp$|^datetime$|^zeit(?:punkt|stempel)?$|^période$|^as(?:at|of)$|^(?:berichts|kalender)?jahr$|^ann[ée]e$|^a[ñn]o$|^anno$|^jaar$|^år$|^rok$|^yıl$|^datum$|^fecha$|^연도$|^년도$/,
     },
   },
   month: {
@@ -24,7 +24,9 @@ export const monitoringColumns: MonitoringWords = {
     prompt:
       "1 to 12; blank means the whole year. A source has either months or a whole year, not both.",
     error: "Please enter a whole number from 1 to 12; leave blank for a whole year.",
-    knownBy: { likely: /^month$|^quarter$/ },
+    knownBy: {
+      likely: /^month$|^quarter$|^monat$|^mois$|^mese?$|^mês$|^maand$|^quartal$|^trimestre$|^월$/,
+    },
   },
   source: {
     heading: "Source",
@@ -32,20 +34,21 @@ export const monitoringColumns: MonitoringWords = {
     error: tooLong,
     knownBy: {
       surely: /emissions?source/,
-      likely: /account|plant|source|facility|installation|unitname|^site(?:name)?$/,
+      likely:
+        /account|plant|source|facility|installation|unitname|^site(?:name)?$|^(?:werk|standort|anlage|quelle|betrieb|usine|planta|fuente|stabilimento|impianto|bron)$/,
     },
   },
   emission: {
     heading: "Emission",
     ...measure("emission unit"),
-    knownBy: { likely: /[eé]miss?i(?:on|[oõ]e|ss)|co2|ghg|scope[123]/ },
+    knownBy: { likely: /[eé]miss?i(?:on|[oõ]e|ss)|co2|ghg|scope[123]|배출량/ },
   },
   output: {
     heading: "Output",
     ...measure("output unit"),
     knownBy: {
       likely:
-        /output|production|produ(?:ktion|cci[oó]n|[cç][aã]o|zione|ctie|kcja)|generation|^power$|^(?:electricity|power|heat|steam)(?:generated|supplied|sold|exported)/,
+        /output|production|produ(?:ktion|cci[oó]n|[cç][aã]o|zione|ctie|kcja)|생산량|generation|^power$|^(?:electricity|power|heat|steam)(?:generated|supplied|sold|exported)/,
       otherwise:
         /(?:produced|manufactured|assembled)$|throughput|passengers(?:carried)?$|(?:passenger|tonne|ton)-?k(?:ilo)?m(?:et(?:er|re))?s?$|(?:guest|room)-?nights|visitors$|^(?:quantity|volume)ofproducts?$/,
     },

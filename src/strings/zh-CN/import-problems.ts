@@ -267,6 +267,12 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `“${text}”可以是两个不同的日子。`,
     remedy: "请选择日在前还是月在前。",
   },
+  "date-order-noted": {
+    title: "由同列其他日期看出日和月的先后",
+    rule: ({ text, fact }) =>
+      `“${text}”可以是两个日子；同一列其他日期在同一位置有大于 12 的日，因此读作 ${fact}。`,
+    remedy: "无需处理；如不是这一天，请在来源中写明月份。",
+  },
   "hidden-row": {
     title: "被隐藏或筛选掉的行",
     rule: () =>

@@ -139,6 +139,7 @@ export const importing: ImportWords = {
     "hidden-column": "工作表中看不到的列",
     "source-merged": "排放源沿用上方",
     "date-order": "日和月的先后不明",
+    "date-order-noted": "由其他日期看出日和月的先后",
     "total-row": "合计行",
     "total-unequal": "名为合计，数值却不是其余各行之和",
     "total-differs": "与其余各行之和不等的合计",

@@ -63,6 +63,7 @@ it.each([
 it.each<[string, string]>([
   ["one falls", rows(2023, "锅炉", ["10|", "20|", "30|", "41|", "40.9|", "60|"])],
   ["they are but two", rows(2023, "锅炉", ["10|5", "20|10"])],
+  ["three of them rise by the very same", rows(2023, "锅炉", ["10|", "20|", "30|"])],
   ["three of them do not rise closely by the first", rows(2023, "锅炉", ["10|", "16|", "30|"])],
   ["few of them rise unevenly", rows(2023, "锅炉", ["10|", "12|", "30|", "55|", "60|"])],
   ["few of them rise beside a measure that does not", rows(2023, "锅炉", ["10|9", "16|8", "30|7"])],

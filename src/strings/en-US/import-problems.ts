@@ -544,7 +544,7 @@ export const importProblems: ImportProblemWords = {
   "unit-per-time": {
     title: "Amounts of the periods, or rates?",
     rule: ({ text }) =>
-      `The unit “${text}” counts by another time than the rows: the figures can be the periods' amounts, or rates throughout them.`,
+      `“${text}” counts by another time than the rows: the figures can be the periods' amounts, or rates throughout them.`,
     remedy: "Choose: the periods' amounts, or rates, to be multiplied by the length of the period.",
   },
   "workbook-unit": {

@@ -489,7 +489,7 @@ export const importProblems: ImportProblemWords = {
   "unit-per-time": {
     title: "数值是期间的量还是速率",
     rule: ({ text }) =>
-      `单位“${text}”写明按另一种时间计，数值可以是该期间的总量，也可以是期间内的速率。`,
+      `“${text}”写明按另一种时间计，数值可以是该期间的总量，也可以是期间内的速率。`,
     remedy: "请选择：该期间的总量，或按速率乘以期间的长度。",
   },
   "workbook-unit": {

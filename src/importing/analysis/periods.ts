@@ -2,7 +2,7 @@ import type { Span } from "../rows/packed-records";
 import type { RowReadings } from "../rows/row-readings";
 import { entryOf, type BelowPart, type Entry } from "./entry";
 import { hasSum } from "./sums";
-import { hasSumBelow } from "./sums-below";
+import { hasSumBeside } from "./sums-below";
 
 const noEntries: readonly Entry[] = [];
 
@@ -65,7 +65,7 @@ export class Periods {
     if (rows.some((row) => this.standsOut(row))) return true;
     return this.readings.records.measured.some(({ doubles }) => {
       const amounts = rows.map((row) => doubles[this.readings.place(row)] ?? NaN);
-      return hasSum(amounts) || hasSumBelow(amounts);
+      return hasSum(amounts) || hasSumBeside(amounts);
     });
   }
 }

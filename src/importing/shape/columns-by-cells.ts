@@ -29,6 +29,9 @@ const kinds =
 /** Whether a heading says that its column has kinds of something, by which sources may be told apart. */
 export const namesKinds = (heading: string): boolean => kinds.test(plainHeading(heading));
 
+/** What is bought and sold in CO2 is not emitted. */
+const trades = /交易|买入|卖出|买卖|成交|单价|价格|^(?:unit)?price|transaction|trade/;
+
 /** The columns with those of the sources and the years, also where a heading does not surely say so and the cells do. */
 export const columnsByCells = (table: Columns): readonly SourceColumn[] => {
   const named = table.columns.map((column) =>
@@ -38,8 +41,10 @@ export const columnsByCells = (table: Columns): readonly SourceColumn[] => {
   const years = unnamedYears(table);
   const has = (key: MeasureKey) => named.some(({ role }) => role === key);
   const [hasEmissions, hasOutputs] = [has("emission"), has("output")];
+  const isOfTrades = named.some(({ heading }) => trades.test(plainHeading(heading)));
   return named.map((column) => {
-    const isUnnamed = column.role === null && !hasEmissions && mayBeWeighed(column.heading);
+    const isUnnamed =
+      column.role === null && !hasEmissions && !isOfTrades && mayBeWeighed(column.heading);
     const isOther = column.role === "energy" || column.role === "output";
     if ((isUnnamed || isOther) && isWeighedInCarbon(column)) return { ...column, role: "emission" };
     if (column.role === null && !hasOutputs && isOutputOtherwise(column.heading))

@@ -158,7 +158,8 @@ export const periodColumns = ({ columns }: Layout, least = 2): readonly PeriodCo
 };
 
 /** A heading over amounts that says no more of them. */
-const valueHeading = /^(?:数[值量据]|指标值|金额|values?|amounts?|figures?|data)$/;
+const valueHeading =
+  /^(?:数[值量据]|指标值|金额|实际(?:[值数量]|完成[值数量]?)?|完成[值数量]|values?|amounts?|figures?|data|actuals?)$/;
 
 /** Of less than a year: beside 本月, 本年 is a sum so far. */
 const ofPart = /[月季]|累计|month|quarter|ytd|to date/i;

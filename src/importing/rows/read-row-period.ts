@@ -20,7 +20,7 @@ const begins = /开始|起始|期初|^(?:billing|bill|period|service|usage)?(?:s
 const ends =
   /结束|截止|终止|期末|^(?:billing|bill|period|service|usage)?(?:end|until|to$|todate|thru|through)/;
 const timeOfDay = /[ t]\d.*$/i;
-const quarters = /季|quarter/;
+const quarters = /季|quarter|quartal|trimestre/;
 
 /** What else there is to know of a row whose own cell says no period. */
 interface RowWithoutPeriod {
@@ -59,7 +59,9 @@ export class RowPeriodReader {
       ? table.columns.find((its) => ends.test(plainHeading(its.heading)))?.index
       : undefined;
     this.counts = quarters.test(heading(month ?? year)) ? "quarters" : "months";
-    this.isOfMonths = /^(?:month|quarter|monat|mois|mese?|mês|maand)$|月|季/.test(heading(year));
+    this.isOfMonths = /^(?:month|quarter|quartal|trimestre|monat|mois|mese?|mês|maand)$|月|季/.test(
+      heading(year),
+    );
     const order = settings.treatments["date-order"];
     this.reading = byText((its) => {
       const reading = readPeriod(its, order);

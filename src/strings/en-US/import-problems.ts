@@ -293,10 +293,10 @@ export const importProblems: ImportProblemWords = {
     remedy: "Choose whether the day or the month comes first.",
   },
   "date-order-noted": {
-    title: "Which figure is the day, by the other dates",
+    title: "Day or month first, by other dates",
     rule: ({ text, fact }) =>
-      `“${text}” can be two days; other dates of the column have a day above 12 in the same place, so that it is read as ${fact}.`,
-    remedy: "Nothing to do; if it is another day, write the month in words in the source.",
+      `“${text}” can be two different days; other dates of the column say that it is ${fact}.`,
+    remedy: "Nothing to do; if it is read wrongly, write the month in words in the source.",
   },
   "hidden-row": {
     title: "Rows that are hidden or filtered out",
@@ -384,9 +384,9 @@ export const importProblems: ImportProblemWords = {
   "emission-repeated": {
     title: "The same emission on every source's row",
     rule: ({ fact }) =>
-      `Every row of the period has ${fact}; it may be one emission (or energy) that the row of each product or source repeats.`,
+      `Every source's row of the period has the emission or energy ${fact}; it may be one and the same.`,
     remedy:
-      "If it is one amount, count it once; if each source has an amount of its own, choose to count each.",
+      "If it is one emission, count it once; if each source has an emission of its own, choose to count each.",
   },
   "output-each-month": {
     title: "The same area, staff or year's output in every month",

@@ -108,7 +108,7 @@ export const importing: ImportWords = {
     "hidden-column": "a column not shown on the sheet",
     "source-merged": "sources carried down",
     "date-order": "day or month first?",
-    "date-order-noted": "day or month first, by the other dates",
+    "date-order-noted": "day or month first, by other dates",
     "total-row": "total rows",
     "total-unequal": "called a total, but not the sum of the other rows",
     "total-differs": "totals that are not the sum of the other rows",

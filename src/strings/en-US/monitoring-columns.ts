@@ -14,9 +14,8 @@ export const monitoringColumns: MonitoringWords = {
     error: "Please enter a whole year from 1900 to 2200.",
     knownBy: {
       surely: /^(?:reporting|fiscal|calendar|data|emissions?|production)?year$/,
-      // As those write it who report to a buyer in Europe, Turkey or Latin America.
       likely:
-        /^(?:start|end|data|posting|billing|invoice|reading|document|transaction)?date$|period|^time$|^timestamp$|^datetime$|^zeit(?:punkt|stempel)?$|^période$|^as(?:at|of)$|^(?:berichts|kalender)?jahr$|^ann[ée]e$|^a[ñn]o$|^anno$|^jaar$|^år$|^rok$|^yıl$|^datum$|^fecha$|^연도$|^년도$/,
+        /^(?:start|end|data|posting|billing|invoice|reading|document|transaction)?date$|period|^time$|^timestamp$|^datetime$|^as(?:at|of)$/,
     },
   },
   month: {
@@ -24,9 +23,7 @@ export const monitoringColumns: MonitoringWords = {
     prompt:
       "1 to 12; blank means the whole year. A source has either months or a whole year, not both.",
     error: "Please enter a whole number from 1 to 12; leave blank for a whole year.",
-    knownBy: {
-      likely: /^month$|^quarter$|^monat$|^mois$|^mese?$|^mês$|^maand$|^quartal$|^trimestre$|^월$/,
-    },
+    knownBy: { likely: /^month$|^quarter$/ },
   },
   source: {
     heading: "Source",
@@ -34,23 +31,20 @@ export const monitoringColumns: MonitoringWords = {
     error: tooLong,
     knownBy: {
       surely: /emissions?source/,
-      likely:
-        /account|plant|source|facility|installation|unitname|^site(?:name)?$|^(?:werk|standort|anlage|quelle|betrieb|usine|planta|fuente|stabilimento|impianto|bron)$/,
+      likely: /account|plant|source|facility|installation|unitname|^site(?:name)?$/,
     },
   },
   emission: {
     heading: "Emission",
     ...measure("emission unit"),
-    knownBy: { likely: /[eé]miss?i(?:on|[oõ]e|ss)|co2|ghg|scope[123]|배출량/ },
+    knownBy: { likely: /emission|co2|ghg|scope[123]/ },
   },
   output: {
     heading: "Output",
     ...measure("output unit"),
     knownBy: {
       likely:
-        /output|production|produ(?:ktion|cci[oó]n|[cç][aã]o|zione|ctie|kcja)|생산량|generation|^power$|^(?:electricity|power|heat|steam)(?:generated|supplied|sold|exported)/,
-      otherwise:
-        /(?:produced|manufactured|assembled)$|throughput|passengers(?:carried)?$|(?:passenger|tonne|ton)-?k(?:ilo)?m(?:et(?:er|re))?s?$|(?:guest|room)-?nights|visitors$|^(?:quantity|volume)ofproducts?$/,
+        /output|production|generation|^power$|^(?:electricity|power|heat|steam)(?:generated|supplied|sold|exported)/,
     },
   },
   note: {

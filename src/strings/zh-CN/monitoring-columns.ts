@@ -7,14 +7,9 @@ export interface ColumnWords extends Ask {
   readonly heading: string;
   /**
    * What headings of people's own tables say of it, without white space and in small letters; the heading itself is
-   * known anyway. What is `surely` meant counts before what is `likely` meant of any column, and what is meant
-   * `otherwise` only where no heading says that column.
+   * known anyway. What is `surely` meant counts before what is `likely` meant of any column.
    */
-  readonly knownBy: {
-    readonly surely?: RegExp;
-    readonly likely?: RegExp;
-    readonly otherwise?: RegExp;
-  };
+  readonly knownBy: { readonly surely?: RegExp; readonly likely?: RegExp };
 }
 export type MonitoringWords = Readonly<Record<MonitoringColumn, ColumnWords>>;
 
@@ -62,8 +57,6 @@ export const monitoringColumns: MonitoringWords = {
     ...measure("产出量单位"),
     knownBy: {
       likely: /[产產産](?:出|量|值)|[发發][电電]量|供[电電热熱]量|服[务務]量|建筑面[积積]/,
-      otherwise:
-        /(?<!培训|参训|教育)人次|客流量|[客货]运量|吞吐量|周转量|间夜|床日|加工量|(?<![废污][水气物料油]|[固危]废)处理量|(?:产品|生产|完工|下线)(?:数量|[台件辆]数)|上网[电電]量|售[电電热熱]量|供汽量/,
     },
   },
   note: {

@@ -213,7 +213,7 @@ it.each(
 });
 
 it.each(
-  "CO2 reduction (t)|CO2 saved|CO2浓度|CO2 concentration|CO2排放速率|排放量排名|Emissions rank|产量增长率|产出率|投入产出比|Production growth|烟气CO2流量".split(
+  "CO2 reduction (t)|Rolling 12 months emissions|近12个月排放量|Annualised emissions|CO2 saved|CO2浓度|CO2 concentration|CO2排放速率|排放量排名|Emissions rank|产量增长率|产出率|投入产出比|Production growth|烟气CO2流量".split(
     "|",
   ),
 )("takes %s for no amount of the period", (heading) => {

@@ -45,6 +45,8 @@ const joinedMonth = /^(\d{4})(\d{2})$/;
 const pointMonth = /^(\d{4})\.([1-9])$/;
 const date =
   /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[ t]+([\d:.]+)(?:z|[+-][\d:]+)?)?$/i;
+/** The first, the second or the last ten days of a month, told by the day on which they begin. */
+const tenDays = /^(\d{4})年(\d{1,2})月([上中下])旬$/;
 const joinedDate = /^(\d{4})(\d{2})(\d{2})$/;
 const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: +([\d:.]+))?$/;
 const timeOfDay = /^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?$/;
@@ -78,6 +80,9 @@ const readPlain = (text: string, order: DayOrder): PeriodReading => {
   if (monthFirst) return periodOf(Number(monthFirst[2]), Number(monthFirst[1]));
   const byDay = date.exec(text) ?? joinedDate.exec(text);
   if (byDay) return atTime(dayOf(Number(byDay[1]), Number(byDay[2]), Number(byDay[3])), byDay[4]);
+  const ofTen = tenDays.exec(text);
+  if (ofTen)
+    return dayOf(Number(ofTen[1]), Number(ofTen[2]), "上中下".indexOf(ofTen[3] ?? "") * 10 + 1);
   const ofMonth = namedDay.exec(text);
   if (ofMonth) {
     const [, before, named = "", first, behind, year] = ofMonth;

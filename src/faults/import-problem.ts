@@ -23,7 +23,7 @@ export const treatments = {
   /** The same in a column of 万t: what is held, or what is shown, may be in the unit. */
   "scaled-unit": ["set-aside", "held", "shown"],
   /** 12 kg in a column of tonnes. */
-  "unit-in-cell": ["set-aside", "convert"],
+  "unit-in-cell": ["convert", "set-aside"],
   /** 12.3万, 3.4k: the number is multiplied. */
   "multiple-in-cell": ["convert", "set-aside"],
   /** No unit in a table that has one for each row. */
@@ -94,6 +94,8 @@ export const treatments = {
   "source-merged": ["fill-down", "keep", "set-aside"],
   /** 03/04/2023 */
   "date-order": ["set-aside", "day-first", "month-first"],
+  /** The same where other days of the column say which comes first. */
+  "date-order-noted": ["convert", "set-aside"],
   /** A row that the sheet does not show: hidden, filtered out or folded away. */
   "hidden-row": ["keep", "set-aside"],
   /** A row whose amounts or period are struck out. */
@@ -120,6 +122,8 @@ export const treatments = {
   "year-unlike-months": ["set-aside", "year-only", "keep"],
   /** Every source of a period has the same output, period by period. */
   "output-repeated": ["once", "each"],
+  /** The same of emissions or energy. */
+  "emission-repeated": ["once", "each"],
   /** Every month of a year has the same area or staff, which stands throughout. */
   "output-each-month": ["once", "each"],
   /** Months that rise throughout each year as sums since January do. */
@@ -226,6 +230,7 @@ export const importQuestions = [
   "part-unclear",
   "year-unlike-months",
   "output-repeated",
+  "emission-repeated",
   "output-each-month",
   "cumulated-months",
   "repeated-period",

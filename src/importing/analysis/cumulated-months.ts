@@ -6,8 +6,14 @@ import type { RowReadings } from "../rows/row-readings";
 import type { SourceRecord } from "../rows/source-record";
 import type { Repetitions } from "./repetition";
 
-/** Months from January on that must rise before they look like sums so far; where they rise evenly, and so does another measure, or not. */
-const leastMonths = { unevenly: 6, evenly: 4, together: 3 } as const;
+/**
+ * Months from January on that must rise before they look like sums so far; where they rise evenly, and so does another
+ * measure or each by just the first month's amount, or not. Two tell nothing: a plant may well make twice as much in February.
+ */
+const leastMonths = { unevenly: 6, evenly: 4, surely: 3 } as const;
+
+/** How many times the first month's amount a step may be at most, or the other way round. */
+const tolerances = { evenly: 2, closely: 1.25 } as const;
 
 /** What is said to be sums since January: by the title, which may speak of something else, or by the heading of the measure. */
 export type SaidCumulated = ReadonlyMap<MeasureKey, "title" | "heading">;
@@ -34,6 +40,9 @@ interface Series {
   readonly steps: { least: number; most: number };
   readonly rows: number[];
 }
+
+/** Whether the months are of different amounts, as measured ones are. */
+const differs = ({ steps: { least, most } }: Series): boolean => least < most;
 
 /** What may be sums since January of one measure: all series, and by the number of its source the latest. */
 interface Rising {
@@ -100,7 +109,7 @@ export class CumulatedMonths {
 
   /** Finds the months behind the first whose amounts have those before in them; and all months that are said to be such sums and fall. */
   find(found: Repetitions): void {
-    const evenly = measureKeys.filter((key) => this.isEven(key));
+    const evenly = measureKeys.filter((key) => this.rises(key, "evenly"));
     const months = new Map<number, Partial<Record<MeasureKey, number>>>();
     for (const key of measureKeys)
       for (const { rows } of this.seriesOf(key, evenly))
@@ -130,11 +139,12 @@ export class CumulatedMonths {
   }
 
   /** Whether each step of every series is about as high as its first month. */
-  private isEven(key: MeasureKey): boolean {
+  private rises(key: MeasureKey, how: keyof typeof tolerances): boolean {
     const all = this.rising[key]?.all ?? [];
+    const times = tolerances[how];
     return all.every(
-      ({ first, steps, rows }) =>
-        rows.length < 2 || (steps.least >= first / 2 && steps.most <= first * 2),
+      ({ first, steps: { least, most }, rows }) =>
+        rows.length < 2 || (least >= first / times && most <= first * times),
     );
   }
 
@@ -144,12 +154,18 @@ export class CumulatedMonths {
     if (this.isSaid(key, all)) return all;
     const isOneOf = evenly.includes(key);
     const areTogether = isOneOf && evenly.filter((its) => this.rising[its]).length > 1;
+    const isClose = !this.isToldApart && this.rises(key, "closely") && all.some(differs);
     const few = isOneOf ? leastMonths.evenly : leastMonths.unevenly;
-    const least = areTogether ? leastMonths.together : few;
+    const least = areTogether || isClose ? leastMonths.surely : few;
     const rise = all.every(
       ({ rows, first, last }) => first > 0 && last >= (first * rows.length) / 2,
     );
     return rise && all.some(({ rows }) => rows.length >= least) ? all : [];
+  }
+
+  /** Whether a heading says that another measure has such sums, and this one's does not. */
+  private get isToldApart(): boolean {
+    return [...this.said.values()].includes("heading");
   }
 
   /** Whether it is said that the series are sums so far; a title is overruled by a measure that falls, or that never rises. */

@@ -8,7 +8,7 @@ import { findVersions } from "./find-versions";
 import { rowsBelowParts } from "./part-groups";
 import { Periods } from "./periods";
 import { repeatsAll, type Repetitions } from "./repetition";
-import { findRepeatedOutputs, findStandingOutputs } from "./repeated-outputs";
+import { findRepeatedAmounts, findStandingOutputs } from "./repeated-amounts";
 import { findInPeriod } from "./sums-in-period";
 import { amountsOf } from "./sums";
 import { findWithoutYear } from "./sums-without-year";
@@ -21,7 +21,7 @@ const rowsBetween = 1000;
 
 /**
  * Finds the rows of a table that repeat what others say, by their words and by their amounts: totals, parts, years
- * beside their months, the same emissions counted otherwise, one output on every source's row, and one that stands in every month. The readings are those of all rows, in their order; where
+ * beside their months, the same emissions counted otherwise, one output or emission on every source's row, and one that stands in every month. The readings are those of all rows, in their order; where
  * some of them do not count, a total that differs from the others is no contradiction.
  */
 export const findRepetitions = async (
@@ -65,7 +65,7 @@ export const findRepetitions = async (
     [...outside.keys()].some((row) => found.get(row)?.code === "total-row") ||
     [...found.values()].some(({ code }) => code === "year-and-months");
   if (!areAddedUp) cumulated.find(found);
-  findRepeatedOutputs(periods, found);
+  findRepeatedAmounts(periods, found);
   if (outputs === "standing") findStandingOutputs(periods, found);
   if ([...readings.unusual()].some(isLost))
     for (const [row, its] of found)

@@ -132,7 +132,8 @@ export class RowJudge {
     { code, asideBy, repeated, fact, before }: Repetition,
   ): SourceRecord | null {
     const { columns, treatments } = this.source.settings;
-    const column = code.startsWith("output") ? columns.output : (label?.column ?? columns.source);
+    const measure = repeatedOf[code];
+    const column = measure ? columns[measure] : (label?.column ?? columns.source);
     const at = /^year|^cumulated/.test(code) ? columns.year : (column ?? columns.year);
     if (treatments[code] !== asideBy) {
       // A month beside its year is only worth a word where it is the one that does not count.
@@ -169,6 +170,13 @@ export class RowJudge {
       .join(", ");
   }
 }
+
+/** Of which measure a row is said to repeat the amount. */
+const repeatedOf: Readonly<Partial<Record<Repetition["code"], MeasureKey>>> = {
+  "output-repeated": "output",
+  "output-each-month": "output",
+  "emission-repeated": "emission",
+};
 
 /** The amounts without those of the month before, where they are sums so far. */
 const since = (

@@ -2,7 +2,7 @@ import type { Span } from "../rows/packed-records";
 import type { RowReadings } from "../rows/row-readings";
 import { entryOf, type BelowPart, type Entry } from "./entry";
 import { hasSum } from "./sums";
-import { hasSumBelow } from "./sums-below";
+import { hasSumBeside } from "./sums-below";
 
 const noEntries: readonly Entry[] = [];
 
@@ -31,14 +31,14 @@ export class Periods {
     return spans.some(isYear) && !spans.every(isYear);
   }
 
-  /** Whether some row has an output. */
-  get hasOutputs(): boolean {
-    return this.readings.records.measured.some(({ key }) => key === "output");
-  }
-
   /** The entries of each period. */
   *[Symbol.iterator](): Generator<readonly Entry[]> {
     for (const rows of this.rows) if (rows) yield this.entriesOf(rows);
+  }
+
+  /** The entries of each period that has several. */
+  *withSeveral(): Generator<readonly Entry[]> {
+    for (const rows of this.rows) if (rows && rows.length > 1) yield this.entriesOf(rows);
   }
 
   /** Of each period the entries where a row may be the sum of others, is called one, or may be a part; else none. */
@@ -65,7 +65,7 @@ export class Periods {
     if (rows.some((row) => this.standsOut(row))) return true;
     return this.readings.records.measured.some(({ doubles }) => {
       const amounts = rows.map((row) => doubles[this.readings.place(row)] ?? NaN);
-      return hasSum(amounts) || hasSumBelow(amounts);
+      return hasSum(amounts) || hasSumBeside(amounts);
     });
   }
 }

@@ -18,6 +18,7 @@ export interface Repetition {
     | "year-and-months"
     | "year-unlike-months"
     | "output-repeated"
+    | "emission-repeated"
     | "output-each-month"
     | "scope-2-twice"
     | "emission-versions"

@@ -49,6 +49,9 @@ const periodNumber = ({ year, month }: Period, day: number | null): number =>
 /** Whether the days of the month were seen has the number of the whole month, below zero. */
 const daysOf = (period: Period): number => -periodNumber(period, null);
 
+/** Whether times of the day were seen has the number of the whole day, below zero. */
+const timesOf = (period: Period, day: number): number => -periodNumber(period, Math.floor(day));
+
 /** Several months, told from the last of them. */
 const rangeNumber = (period: Period, since: number): number =>
   periodNumber(period, null) + since / 100;
@@ -107,15 +110,27 @@ export const findRepeat = (notes: Notes, record: SpanOf, measures: number): Repe
       ? (notes.get(day === null ? daysOf(period) : periodNumber(period, null)) ?? 0)
       : 0;
   if (other & measures) return { code: "repeated-period", row: other >> bits, completes };
-  if (!(same & measures)) return completes ? { ...nothing, completes } : nothing;
+  if (!(same & measures)) {
+    // So do a day as a whole and times of it.
+    const ofDay = day === null ? 0 : (notes.get(ofSameDay(period, day)) ?? 0);
+    if (ofDay & measures) return { code: "repeated-day", row: ofDay >> bits, completes };
+    return completes ? { ...nothing, completes } : nothing;
+  }
   return { code: day === null ? "repeated-period" : "repeated-day", row: same >> bits, completes };
 };
+
+/** The number of times of the day for a whole day, and of the whole day for one of its times. */
+const ofSameDay = (period: Period, day: number): number =>
+  Number.isInteger(day) ? timesOf(period, day) : periodNumber(period, Math.floor(day));
 
 /** Notes a record of the row. */
 export const remember = (notes: Notes, record: SpanOf, measures: number, row: number): void => {
   const { period, day, since } = record;
   notes.note(ownNumber(record), measures, row);
-  if (day !== null) notes.note(daysOf(period), measures, row);
+  if (day !== null) {
+    notes.note(daysOf(period), measures, row);
+    if (!Number.isInteger(day)) notes.note(timesOf(period, day), measures, row);
+  }
   if (since === null) return;
   notes.hasRanges = true;
   for (const month of monthsIn(record))

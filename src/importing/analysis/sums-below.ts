@@ -35,6 +35,10 @@ export const findSumsBelow = (entries: readonly Entry[]): ReadonlyMap<Entry, Sum
   );
 };
 
+/** The rows that are the sum of those right above them, as a subtotal below its parts is, with these sums. */
+export const findSumsAbove = (entries: readonly Entry[]): ReadonlyMap<Entry, Sums> =>
+  findSumsBelow([...entries].reverse());
+
 const headingAt = (
   entries: readonly Entry[],
   at: number,
@@ -56,16 +60,18 @@ const headingAt = (
   return null;
 };
 
-/** Whether an amount (NaN is none) of so few rows is as good as the sum of those right below it. */
-export const hasSumBelow = (amounts: readonly number[]): boolean =>
-  amounts.length <= fewRows && amounts.some((_, at) => isSumBelow(amounts, at));
+/** Whether an amount (NaN is none) of so few rows is as good as the sum of those right below it, or right above. */
+export const hasSumBeside = (amounts: readonly number[]): boolean =>
+  amounts.length <= fewRows &&
+  amounts.some((_, at) => isSumBeside(amounts, at, 1) || isSumBeside(amounts, at, -1));
 
-const isSumBelow = (amounts: readonly number[], at: number): boolean => {
+const isSumBeside = (amounts: readonly number[], at: number, step: 1 | -1): boolean => {
   const whole = amounts[at] ?? NaN;
-  const end = Math.min(amounts.length, at + 1 + mostParts);
   let total = 0;
   let count = 0;
-  for (let row = at + 1; row < end; row += 1) {
+  for (let parts = 1; parts <= mostParts; parts += 1) {
+    const row = at + parts * step;
+    if (row < 0 || row >= amounts.length) return false;
     const part = amounts[row] ?? NaN;
     if (Number.isNaN(part)) continue;
     total += part;

@@ -14,7 +14,7 @@ import {
   type Amounts,
   type Comparison,
 } from "./sums";
-import { findSumsBelow } from "./sums-below";
+import { findSumsAbove, findSumsBelow } from "./sums-below";
 import type { UnnamedSums } from "./unnamed-sums";
 
 /** Finds totals and parts among the rows of one period, in the order of the table; those that no word names are left to all periods together. */
@@ -26,23 +26,27 @@ export const findInPeriod = (
   findParts(entries, found);
   const rest = entries.filter(({ row }) => !found.has(row));
   const below = findSumsBelow(rest);
+  const above = below.size > 0 ? below : findSumsAbove(rest);
   const all = new Sums();
   const parts = new Sums();
   for (const its of rest) {
     if (its.word !== "total") all.add(its.amounts);
-    if (its.word !== "total" && !below.has(its)) parts.add(its.amounts);
+    if (its.word !== "total" && !above.has(its)) parts.add(its.amounts);
   }
   const isConfirmed = rest.some(
     ({ word, amounts }) => word === "total" && compared(amounts, parts, byWord) === "equal",
   );
-  for (const [entry, sums] of below) unnamed.add(entry, sums, isConfirmed ? "surely" : "perhaps");
+  const how = isConfirmed ? "surely" : "perhaps";
+  for (const [entry, sums] of below) unnamed.add(entry, sums, how);
   let block = new Sums();
   const blocks = new Sums();
   for (const [at, entry] of rest.entries()) {
     const { row, amounts, word } = entry;
     if (below.has(entry)) continue;
+    const ofAbove = word === null ? above.get(entry) : undefined;
     if (word === null && !mayBeSum(amounts, { all, block, blocks })) {
-      block.add(amounts);
+      if (ofAbove) unnamed.add(entry, ofAbove, how);
+      else block.add(amounts);
       continue;
     }
     const others = word === "total" ? all : all.without(amounts);
@@ -57,10 +61,11 @@ export const findInPeriod = (
     if (word === "total") found.set(row, totalOf(amounts, others, results));
     else if (word === "perhaps" && sums) found.set(row, repeatsAll("total-row", amounts));
     else if (word === null && sums) unnamed.add(entry, sums, "surely");
+    else if (ofAbove && !isFirst) unnamed.add(entry, ofAbove, how);
     if (sums || word === "total") {
       blocks.add(ofBlock(amounts, block));
       block = new Sums();
-    } else block.add(amounts);
+    } else if (!ofAbove) block.add(amounts);
   }
 };
 

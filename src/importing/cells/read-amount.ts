@@ -169,6 +169,15 @@ const readWithUnit = (text: string, unit: string, commas: Commas): Amount | null
   return number && (inUnit(number, its, unit) ?? multiplied(number, its, unit));
 };
 
+/** The unit that is written behind the number of a cell, by its text or its format, where it is a known one; null where none is. */
+export const unitBehind = (cell: SourceCell | undefined): string | null => {
+  const its =
+    typeof cell === "object" && cell !== null
+      ? cell.unit
+      : (withUnit.exec(asSeen(cellShown(cell)).trim())?.[2] ?? "");
+  return amountUnit(its) ? its : null;
+};
+
 /** A multiple without a unit; M may be a thousand, and m anything. */
 const multipleAlone = /^(?:[十百千]?万亿?|[十百千]?亿|k|thousand|million|mn|mio\.?|billion|bn)$/i;
 

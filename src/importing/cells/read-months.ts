@@ -8,26 +8,33 @@ export interface Months {
   readonly since: number | null;
 }
 
-const english = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+/** The months in English, German, Dutch, French, Spanish, Italian and Portuguese. */
+const names: readonly (readonly string[])[] = [
+  "january januar jänner januari janvier enero gennaio janeiro",
+  "february februar februari février febrero febbraio fevereiro",
+  "march märz mrz maart mars marzo março",
+  "april avril abril aprile",
+  "may mai mei mayo maggio maio",
+  "june juni juin junio giugno junho",
+  "july juli juillet julio luglio julho",
+  "august augustus août agosto",
+  "september septembre septiembre settembre setembro",
+  "october oktober octobre octubre ottobre outubro",
+  "november novembre noviembre novembro",
+  "december dezember décembre diciembre dicembre dezembro",
+].map((all) => all.split(" "));
 const chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 const ordinals = ["first", "second", "third", "fourth"];
 
-/** 0 for a word that is no month: like a thirteenth one, it cannot be read. */
-export const monthNamed = (name: string): number =>
-  english.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+/** The month that a word of three letters or more begins; 0 for one that is none: like a thirteenth one, it cannot be read. */
+export const monthNamed = (name: string): number => {
+  const word = name.toLowerCase();
+  const places = names.flatMap((all, at) => (all.some((its) => its.startsWith(word)) ? at : []));
+  return places.length === 1 ? (places[0] ?? 0) + 1 : 0;
+};
+
+/** A name of a month, or what it is cut to, as far as its letters tell. */
+export const monthWord = /^[a-zà-öø-ÿ]{3,10}\.?$/i;
 
 const single = (month: number | null): Months | null =>
   month === null ? null : { month, since: null };
@@ -39,7 +46,7 @@ const oneMonth = (text: string): number | null => {
   if (inChinese >= 0) return inChinese + 1;
   if (/^\d{1,2}(?:\.0)?$/.test(plain))
     return Number(plain) >= 1 && Number(plain) <= 12 ? Number(plain) : null;
-  return /^[a-z]{3,9}\.?$/i.test(plain) ? monthNamed(plain.replace(".", "")) || null : null;
+  return monthWord.test(plain) ? monthNamed(plain.replace(".", "")) || null : null;
 };
 
 const quarter =

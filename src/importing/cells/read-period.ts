@@ -4,10 +4,13 @@ import { isYear, type Period } from "../../monitoring/read-row";
 import type { SourceCell } from "../../tabular/source";
 import { isBlankCell, plainText } from "./cell-text";
 import { monthNamed, monthsIn, monthsOfCell, type Months } from "./read-months";
+import { withYearInFigures } from "./year-in-figures";
 
 /** A period as its cell says it; days of a month are put together. */
 export interface ReadPeriod extends Period {
   readonly day: number | null;
+  /** How much of the day has gone by, between 0 and 1; only where its cell says so. */
+  readonly time?: number;
   /** The first of several months, of which `month` is the last; null for a month, a day or a whole year. */
   readonly since: number | null;
 }
@@ -21,6 +24,8 @@ export type PeriodReading =
       readonly marks?: string;
       /** Its year has but two figures: Jan-22, 1Q23. */
       readonly isShort?: true;
+      /** Only other days of its column say which of its figures is the day. */
+      readonly isOrdered?: true;
     }
   | { readonly kind: "blank" }
   /** 2023.1, which only the column it stands in can tell from 2023.10. */
@@ -39,12 +44,16 @@ const monthYear = /^(\d{1,2})[-/](\d{4})$/;
 const joinedMonth = /^(\d{4})(\d{2})$/;
 const pointMonth = /^(\d{4})\.([1-9])$/;
 const date =
-  /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[ t]+[\d:.]+(?:z|[+-][\d:]+)?)?$/i;
+  /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[ t]+([\d:.]+)(?:z|[+-][\d:]+)?)?$/i;
+/** The first, the second or the last ten days of a month, told by the day on which they begin. */
+const tenDays = /^(\d{4})年(\d{1,2})月([上中下])旬$/;
 const joinedDate = /^(\d{4})(\d{2})(\d{2})$/;
-const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
-/** 31-Jan-2023, 31 January 2023, and Jan 31, 2023. */
-const namedDay = /^(?:(\d{1,2})[- ]([a-z]{3,9})|([a-z]{3,9})\.? (\d{1,2}))\.?,?[- ]?(\d{4})$/i;
-const namedMonth = /^(?:([a-z]{3,9})\.?[ -]?(\d{4})|(\d{4})[ -]?([a-z]{3,9}))$/i;
+const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: +([\d:.]+))?$/;
+const timeOfDay = /^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?$/;
+/** 31-Jan-2023, 31. Januar 2023, and Jan 31, 2023. */
+const namedDay =
+  /^(?:(\d{1,2})\.?[- ]([a-zà-öø-ÿ]{3,10})|([a-zà-öø-ÿ]{3,10})\.? (\d{1,2}))\.?,?[- ]?(\d{4})$/i;
+const namedMonth = /^(?:([a-zà-öø-ÿ]{3,10})\.?[ -]?(\d{4})|(\d{4})[ -]?([a-zà-öø-ÿ]{3,10}))$/i;
 /** Worksheet dates from 1980 to 2060 are the days counted so; 20231 and the like are slips of the pen. */
 const serials = { first: 29_221, last: 58_804 } as const;
 
@@ -70,7 +79,10 @@ const readPlain = (text: string, order: DayOrder): PeriodReading => {
   const monthFirst = monthYear.exec(text);
   if (monthFirst) return periodOf(Number(monthFirst[2]), Number(monthFirst[1]));
   const byDay = date.exec(text) ?? joinedDate.exec(text);
-  if (byDay) return dayOf(Number(byDay[1]), Number(byDay[2]), Number(byDay[3]));
+  if (byDay) return atTime(dayOf(Number(byDay[1]), Number(byDay[2]), Number(byDay[3])), byDay[4]);
+  const ofTen = tenDays.exec(text);
+  if (ofTen)
+    return dayOf(Number(ofTen[1]), Number(ofTen[2]), "上中下".indexOf(ofTen[3] ?? "") * 10 + 1);
   const ofMonth = namedDay.exec(text);
   if (ofMonth) {
     const [, before, named = "", first, behind, year] = ofMonth;
@@ -90,14 +102,17 @@ const readPlain = (text: string, order: DayOrder): PeriodReading => {
 
 /** Years of two figures where nothing else can be meant: Jan-22, 1Q23, Q1'23, 23Q1, 22年1月; 99年 may be one of the Republic. */
 const shortYears: readonly (readonly [text: RegExp, year: string])[] = [
-  [/^((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?[-/'’ ]+([0-4]\d)$/i, "$1 20$2"],
   [/^(q[1-4]|[1-4]q|h[12]|[12]h)[-/'’ ]*([0-4]\d)$/i, "20$2$1"],
   [/^([0-4]\d)[-/'’ ]*(q[1-4]|h[12])$/i, "20$1$2"],
   [/^([0-4]\d)年(?=$|度|[\d一二三四第上下元十]|q|h)/i, "20$1年"],
 ];
 
+const shortMonth = /^([a-zà-öø-ÿ]{3,10})\.?[-/'’ ]+([0-4]\d)$/i;
+
 /** The text with a year of two figures as one of this century; any other as it is. */
 export const withWholeYear = (text: string): string => {
+  const [, month = "", figures = ""] = shortMonth.exec(text) ?? [];
+  if (month !== "" && monthNamed(month) > 0) return `${month} 20${figures}`;
   const [form, year] = shortYears.find(([its]) => its.test(text)) ?? [];
   return form && year !== undefined ? text.replace(form, year) : text;
 };
@@ -120,6 +135,17 @@ const dayOf = (year: number, month: number, day: number): PeriodReading => {
   return { kind: "period", period: { year, month, day, since: null } };
 };
 
+const secondsOfDay = 24 * 60 * 60;
+
+/** The day at a time of it; midnight, too, is one. */
+const atTime = (reading: PeriodReading, text: string | undefined): PeriodReading => {
+  const [, hours, minutes, seconds = 0] = timeOfDay.exec(text ?? "") ?? [];
+  if (reading.kind !== "period" || hours === undefined) return reading;
+  const gone = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  const time = Math.min(gone + 1, secondsOfDay) / (secondsOfDay + 1);
+  return { ...reading, period: { ...reading.period, time } };
+};
+
 /** Several months of a year; all twelve are the year. */
 const monthsOf = (year: number, { month, since }: Months): PeriodReading => {
   if (!isYear(year)) return unreadable;
@@ -130,15 +156,17 @@ const monthsOf = (year: number, { month, since }: Months): PeriodReading => {
   };
 };
 
-/** 13/04/2023 can only be the 13th of April; 03/04/2023 can be two days. */
+/** 13/04/2023 can only be the 13th of April, and nobody writes a month first before a point; 03/04/2023 can be two days. */
 const readDayFirst = (text: string, order: DayOrder): PeriodReading | null => {
   const match = dayFirst.exec(text);
   if (!match) return null;
   const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (first === second || second > 12) return dayOf(year, first, second);
-  if (first > 12) return dayOf(year, second, first);
-  if (order === "set-aside") return fault("date-order");
-  return order === "day-first" ? dayOf(year, second, first) : dayOf(year, first, second);
+  const isByPoints = /^\d+\.\d+\./.test(text);
+  const isClear = first === second || first > 12 || second > 12 || isByPoints;
+  if (!isClear && order === "set-aside") return fault("date-order");
+  const isDayFirst =
+    first > 12 || (isByPoints && second <= 12) || (!isClear && order === "day-first");
+  return atTime(isDayFirst ? dayOf(year, second, first) : dayOf(year, first, second), match[4]);
 };
 
 const readSerial = (text: string): PeriodReading | null => {
@@ -154,25 +182,6 @@ const readPoint = (text: string): PeriodReading | null => {
   if (!match || !isYear(Number(match[1]))) return null;
   return { kind: "point", year: Number(match[1]), month: Number(match[2]) };
 };
-
-const chineseDigits = "〇一二三四五六七八九";
-const chineseYear = /^[〇○零一二三四五六七八九]{4}(?=年)/;
-
-/** The year before the first one of the Republic of China, whose years are calendar years. */
-const republic = 1911;
-const yearOfRepublic = /(?:中[华華])?民[国國](\d{1,3}|元)(?=年|$)/;
-
-/** A text with its year in figures: 二〇二三年 and 民国112年 are 2023年. */
-export const withYearInFigures = (text: string): string =>
-  text
-    .replace(chineseYear, (year) =>
-      year
-        .replaceAll(/[○零]/g, "〇")
-        .replaceAll(/./g, (digit) => String(chineseDigits.indexOf(digit))),
-    )
-    .replace(yearOfRepublic, (_, year: string) =>
-      String(republic + (year === "元" ? 1 : Number(year))),
-    );
 
 const yearBefore = /^\d{4}(?:年度?|[-/.])?/;
 const yearBehind = /(?:of|[-/,.])?\d{4}$/;

@@ -20,6 +20,7 @@ export class PeriodColumn {
   private foundFinancial: boolean | undefined;
   private foundDays: boolean | undefined;
   private foundYearDays: boolean | undefined;
+  private foundOrder: DayOrder | undefined;
 
   constructor(
     private readonly table: Pick<SourceTable, "rows" | "first">,
@@ -29,6 +30,12 @@ export class PeriodColumn {
   get points(): PointMonths {
     this.foundPoints ??= this.findPoints();
     return this.foundPoints;
+  }
+
+  /** Whether the day or the month stands first in 03/04/2023: as where the column has a 13th or a later day, if all of those agree. */
+  get order(): DayOrder {
+    this.foundOrder ??= this.findOrder();
+    return this.foundOrder;
   }
 
   /** Whether a text such as 2010/11 is a year that two calendar years share: every text of the column is. */
@@ -79,6 +86,18 @@ export class PeriodColumn {
     }
     if (months.size < 2) return "none";
     return isLost || (isAfterTen && !hasTen) ? "zero-lost" : "months";
+  }
+
+  private findOrder(): DayOrder {
+    const orders = new Set<DayOrder>();
+    for (const text of this.texts()) {
+      const [, first, second] = /^(\d{1,2})[-/](\d{1,2})[-/]\d{4}(?!\d)/.exec(text) ?? [];
+      if (Number(first) > 12) orders.add("day-first");
+      if (Number(second) > 12) orders.add("month-first");
+      if (orders.size > 1) break;
+    }
+    const [order = "set-aside", ...others] = orders;
+    return others.length > 0 ? "set-aside" : order;
   }
 
   private findDays(): boolean {

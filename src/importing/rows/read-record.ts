@@ -237,7 +237,7 @@ export class RecordReader {
     }
     return {
       period: { year: period.year, month: period.month },
-      day: period.day,
+      day: period.day === null ? null : period.day + (period.time ?? 0),
       since: period.since,
       source,
       amounts,

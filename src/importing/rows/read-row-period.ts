@@ -20,7 +20,7 @@ const begins = /开始|起始|期初|^(?:billing|bill|period|service|usage)?(?:s
 const ends =
   /结束|截止|终止|期末|^(?:billing|bill|period|service|usage)?(?:end|until|to$|todate|thru|through)/;
 const timeOfDay = /[ t]\d.*$/i;
-const quarters = /季|quarter/;
+const quarters = /季|quarter|quartal|trimestre/;
 
 /** What else there is to know of a row whose own cell says no period. */
 interface RowWithoutPeriod {
@@ -59,9 +59,16 @@ export class RowPeriodReader {
       ? table.columns.find((its) => ends.test(plainHeading(its.heading)))?.index
       : undefined;
     this.counts = quarters.test(heading(month ?? year)) ? "quarters" : "months";
-    this.isOfMonths = /^month$|^quarter$|月|季/.test(heading(year));
+    this.isOfMonths = /^(?:month|quarter|quartal|trimestre|monat|mois|mese?|mês|maand)$|月|季/.test(
+      heading(year),
+    );
     const order = settings.treatments["date-order"];
-    this.reading = byText((its) => readPeriod(its, order));
+    this.reading = byText((its) => {
+      const reading = readPeriod(its, order);
+      if (reading.kind !== "fault" || reading.code !== "date-order") return reading;
+      const ordered = readPeriod(its, this.column.order);
+      return ordered.kind === "period" ? { ...ordered, isOrdered: true } : ordered;
+    });
   }
 
   /** A merged cell of periods holds for the rows below it, also where its own row is set aside. */
@@ -111,6 +118,15 @@ export class RowPeriodReader {
       if (months) return this.ofTitle(months);
     }
     if (order !== "set-aside" && reading.kind === "period") this.reportOrder(cells);
+    if (reading.kind === "period" && reading.isOrdered) {
+      const { year, month, day } = reading.period;
+      this.report.note(
+        "date-order-noted",
+        this.settings.columns.year,
+        [year, month, day].join("-"),
+      );
+      if (this.report.reason) return null;
+    }
     if (reading.kind === "period" && reading.marks) {
       this.report.note("marked", this.settings.columns.year, reading.marks);
       if (this.report.reason) return null;

@@ -6,6 +6,7 @@ import type { Period } from "../../monitoring/read-row";
 /** A row of a source, understood; amounts in the units of its columns. */
 export interface SourceRecord {
   readonly period: Period;
+  /** With the time of it behind the point, where the row says one. */
   readonly day: number | null;
   /** The first of several months, of which the period's is the last; null for a month, a day or a whole year. */
   readonly since: number | null;

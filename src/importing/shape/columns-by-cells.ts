@@ -1,10 +1,11 @@
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
 import type { SourceCell } from "../../tabular/source";
 import { plainText } from "../cells/cell-text";
 import { readPeriod } from "../cells/read-period";
 import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
-import { mayBeWeighed, plainHeading } from "./roles";
+import { isOutputOtherwise, mayBeWeighed, plainHeading } from "./roles";
 
 type Columns = Pick<SourceTable, "rows" | "first" | "columns">;
 
@@ -23,10 +24,13 @@ export const namesOrganisations = (
 };
 
 const kinds =
-  /类别|分类|范围|名称|品种|项目|单元|活动|设备|产线|装置|气体|污染物|^gas$|^pollutant$|^scope$|category|equipment|^site$|^type$|^(?:production)?line$/i;
+  /类别|分类|范围|名称|品种|项目|单元|活动|设备|产线|装置|气体|污染物|^gas$|^pollutant$|^scope$|category|equipment|^site$|^type$|班次|班组|^shift$|^产品(?:型号|规格|牌号)?$|^product(?:name|type|group|family)?$|^(?:production)?line$|计量点|户号|表号|楼[栋宇]|^(?:company|entity|subsidiary|meter|meterno|fuel|fueltype|country|region|department|division|businessunit)(?:name)?$/i;
 
 /** Whether a heading says that its column has kinds of something, by which sources may be told apart. */
 export const namesKinds = (heading: string): boolean => kinds.test(plainHeading(heading));
+
+/** What is bought and sold in CO2 is not emitted. */
+const trades = /交易|买入|卖出|买卖|成交|单价|价格|^(?:unit)?price|transaction|trade/;
 
 /** The columns with those of the sources and the years, also where a heading does not surely say so and the cells do. */
 export const columnsByCells = (table: Columns): readonly SourceColumn[] => {
@@ -35,11 +39,16 @@ export const columnsByCells = (table: Columns): readonly SourceColumn[] => {
   );
   const kind = kindsOfRows({ ...table, columns: named });
   const years = unnamedYears(table);
-  const hasEmissions = named.some(({ role }) => role === "emission");
+  const has = (key: MeasureKey) => named.some(({ role }) => role === key);
+  const [hasEmissions, hasOutputs] = [has("emission"), has("output")];
+  const isOfTrades = named.some(({ heading }) => trades.test(plainHeading(heading)));
   return named.map((column) => {
-    const isUnnamed = column.role === null && !hasEmissions && mayBeWeighed(column.heading);
+    const isUnnamed =
+      column.role === null && !hasEmissions && !isOfTrades && mayBeWeighed(column.heading);
     const isOther = column.role === "energy" || column.role === "output";
     if ((isUnnamed || isOther) && isWeighedInCarbon(column)) return { ...column, role: "emission" };
+    if (column.role === null && !hasOutputs && isOutputOtherwise(column.heading))
+      return { ...column, role: "output" };
     if (column.index === kind?.index) return { ...column, role: "source" };
     return column.index === years?.index ? { ...column, role: "year" } : column;
   });

@@ -3,8 +3,9 @@ import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { isMeasure } from "../../standard/column-keys";
 import { amountUnit } from "../../units/amount-unit";
 import type { Layout, SourceColumn } from "./layout";
-import { monthsIn, type Months } from "../cells/read-months";
-import { readMonths, readPeriod, withWholeYear, withYearInFigures } from "../cells/read-period";
+import { monthsIn, monthWord, type Months } from "../cells/read-months";
+import { readMonths, readPeriod, withWholeYear } from "../cells/read-period";
+import { withYearInFigures } from "../cells/year-in-figures";
 import { yearsBefore } from "../cells/relative-year";
 import { plainHeading, roleOf } from "./roles";
 
@@ -35,7 +36,8 @@ const monthsInHeading =
   /第?[一二三四1-4]季度?|(?<![a-z\d])q[1-4](?!\d)|(?<!\d)[1-4]q(?![a-z])|[上下]半年|(?<![a-z\d])h[12](?![\da-z])|(?<![\d.])(?:1[0-2]|0?[1-9])月?[-–—~至到](?:1[0-2]|0?[1-9])月份?|(?<![a-z])[a-z]{3,9}[-–—~][a-z]{3,9}(?![a-z])/;
 
 /** Most headings are told apart by this at once. */
-const mayBeMonth = /[月季半]|q\d|\dq|h\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const mayBeMonth =
+  /[月季半]|q\d|\dq|h\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|^[a-zà-öø-ÿ]{3,10}\.?$/i;
 
 /** The months of a text, and what else it says; null where it names none. */
 const severalIn = (text: string) => {
@@ -109,6 +111,7 @@ const monthIn = (heading: string) => {
     .replaceAll(/[\s_]+/g, " ");
   const several = severalIn(words);
   if (several) return several;
+  if (monthWord.test(words) && readMonths(words)) return { said: words, ...restOf("") };
   const [found, inDigits, inWords] = monthInHeading.exec(words) ?? [];
   const said = inDigits ?? inWords;
   return found === undefined || said === undefined
@@ -155,7 +158,8 @@ export const periodColumns = ({ columns }: Layout, least = 2): readonly PeriodCo
 };
 
 /** A heading over amounts that says no more of them. */
-const valueHeading = /^(?:数[值量据]|指标值|金额|values?|amounts?|figures?|data)$/;
+const valueHeading =
+  /^(?:数[值量据]|指标值|金额|实际(?:[值数量]|完成[值数量]?)?|完成[值数量]|values?|amounts?|figures?|data|actuals?)$/;
 
 /** Of less than a year: beside 本月, 本年 is a sum so far. */
 const ofPart = /[月季]|累计|month|quarter|ytd|to date/i;

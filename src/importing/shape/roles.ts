@@ -37,9 +37,9 @@ const otherEmission =
 /** Whether a text names nothing but an emission that is no greenhouse gas: SO2, 颗粒物. */
 export const isOtherEmission = (text: string): boolean => otherEmission.test(text);
 
-/** A row that says nothing else but that it did not come about in its period: 计划, Budget, 上年同期. */
+/** A row that says nothing else but that it did not come about in its period: 计划, Budget, 基准情景, 上年同期, 同比增减. */
 const plannedRow =
-  /^\s*(?:(?:年度)?(?:计划|预算|目标|预测|预计)|(?:上年|去年)(?:同期|实际)?|同期|budget(?:ed)?|plan(?:ned)?|target|forecast|projected|projection|(?:prior|previous|last) year)(?:[值数量]|排放量|产量)?\s*$/i;
+  /^\s*(?:(?:年度)?(?:计划|预算|目标|预测|预计)|(?:基准|基线|参考|惯性|常规|照常)情景|bau|business[ -]as[ -]usual|(?:baseline|reference) (?:scenario|case)|(?:同比|环比|[较比](?:上年|去年|上期|上月|同期))(?:增减|增长|增加|减少|变化|变动|升降|下降)?|增减|(?:排放|能耗|行业)?(?:限额|限值|定额|标杆|基准|先进|准入)(?:值|水平)?|行业(?:先进|标杆|基准)(?:值|水平)?|(?:基准线|基线)(?:排放)?|(?:核发|免费|分配)?配额|清缴|盈[余缺]|缺口|limit|cap|benchmark|best in class|baseline(?: emissions)?|industry benchmark|(?:free )?allowances|year[ -](?:on|over)[ -]year(?: change)?|yoy(?: change)?|(?:上年|去年)(?:同期|实际)?|同期|budget(?:ed)?|plan(?:ned)?|target|forecast|projected|projection|(?:prior|previous|last) year)(?:[值数量]|排放量|产量)?\s*$/i;
 
 /** A row of what is taken off, offset, caught, or only listed beside: 减：外售热力, Carbon offsets, Memo: biogenic CO2. */
 const offRow =
@@ -47,7 +47,7 @@ const offRow =
 
 /** A row of amounts for each of something else: 排放强度, 单位产品排放. */
 const rateRow =
-  /强度\s*(?:[(（].*[)）])?\s*$|^\s*(?:emissions?|carbon|ghg|energy) intensity|^\s*单位(?:产品|产值|产量|面积|增加值|发电|供电).*(?:排放|能耗|碳)/i;
+  /(?:强度|占比|比例|比重|百分比|[增完下达]\p{L}{1,2}率)\s*(?:[(（].*[)）])?\s*$|(?:share|percentage)\s*(?:\(.*\))?\s*$|^\s*(?:share|percentage) of\b|^\s*(?:emissions?|carbon|ghg|energy) intensity|^\s*单位(?:产品|产值|产量|面积|增加值|发电|供电).*(?:排放|能耗|碳)/iu;
 
 /** Why a row is not to be added to others, by its own words. */
 export type RowApart = "planned-row" | "offset-row" | "rate-row";
@@ -61,7 +61,7 @@ export const rowApart = (text: string): RowApart | null => {
 
 /** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, what could be made, or what it cost. */
 const unlike =
-  /成本|天数|(?<!千瓦)(?:小时数?$|时数)|(?<!ac)cost(?!a)|(?:days|(?<!watt-?)hours)$|容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|(?<!不含|不包括|不计|扣除)(?:生物源|生物质排放)|(?<!excl(?:\.|uding|usive)?(?:of)?|without|non-?)biogenic|累计|至今|[1一][-至]本月|配额|目标|计划|预算|预测|限额|上限|下限|平均|[月日季]均|最[大小高低]|许可|标杆|订单|差值|较[上去]|设计(?:产|排|值|发)|核定产|不确定|uncertainty|bound$|减排|抵消|清除|碳汇|上[年月期季]|去年|前[一年]|同期|基期|cumulat|ytd|todate|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|(?:last|prior)(?:year|month|quarter|period)|baseline|baseyear|基线|average|^(?:avg|mean|peak|m(?:ax|in)(?:imum)?)(?=emission|output|production|generation|month|annual|dai)|benchmark|permitted|^design/;
+  /成本|天数|(?<!千瓦)(?:小时数?$|时数)|(?<!ac)cost(?!a)|(?:days|(?<!watt-?)hours)$|容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|(?<!不含|不包括|不计|扣除)(?:生物源|生物质排放)|(?<!excl(?:\.|uding|usive)?(?:of)?|without|non-?)biogenic|累计|至今|[1一][-至]本月|配额|目标|计划|预算|预测|限额|上限|下限|平均|[月日季]均|最[大小高低]|许可|标杆|订单|差值|较[上去]|设计(?:产|排|值|发)|核定产|不确定|uncertainty|bound$|减排|抵消|清除|碳汇|上[年月期季]|去年|前[一年]|同期|基期|cumulat|ytd|todate|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|(?:last|prior)(?:year|month|quarter|period)|baseline|baseyear|基线|average|^(?:avg|mean|peak|m(?:ax|in)(?:imum)?)(?=emission|output|production|generation|month|annual|dai)|benchmark|permitted|^design|滚动|近(?:\d+|[一二三六半])个?[月年]|年化|折年|rolling|trailing|annuali[sz]ed|last12months|浓度|速率|(?<![客车人])流量|排名|名次|得分|评分|增长|[率比]$|concentration|ppm|saved|savings?$|reduc(?:ed|tions?)|^rank|rank(?:ing)?$|score$|growth|(?<!production)rate$/;
 
 /** A number by which something is filed, and no amount: GHGRP ID, 排放口编号. */
 const filed =
@@ -83,8 +83,22 @@ const reduced = (text: string): string =>
 /** Where a heading has words of several columns, an amount comes first: 核算期排放量 is an emission. */
 const inTurn = (["amount", "source", "month", "year", "text"] as const).flatMap(columnsOfKind);
 
+/** Headings of those who report to a buyer from elsewhere in Europe, from Turkey, Latin America or Korea. */
+const elsewhere: Readonly<Partial<Record<MonitoringColumn, RegExp>>> = {
+  year: /^(?:berichts|kalender)?jahr$|^ann[ée]e$|^a[ñn]o$|^anno$|^jaar$|^år$|^rok$|^yıl$|^datum$|^fecha$|^zeit(?:punkt|stempel)?$|^période$|^연도$|^년도$/,
+  month: /^monat$|^mois$|^mese?$|^mês$|^maand$|^quartal$|^trimestre$/,
+  source:
+    /^(?:werk|standort|anlage|quelle|betrieb|usine|planta|fuente|stabilimento|impianto|bron)$/,
+  emission: /[eé]miss?i(?:on|[oõ]e|ss)|배출량/,
+  output: /produ(?:ktion|cci[oó]n|[cç][aã]o|zione|ctie|kcja)|생산량/,
+};
+
 const knownBy = (words: "surely" | "likely", plain: string): MonitoringColumn | undefined =>
-  inTurn.find((key) => [chinese, english].some((its) => its[key].knownBy[words]?.test(plain)));
+  inTurn.find(
+    (key) =>
+      [chinese, english].some((its) => its[key].knownBy[words]?.test(plain)) ||
+      (words === "likely" && elsewhere[key]?.test(plain)),
+  );
 
 /** A gas that is an emission where it is weighed as CO2. */
 const otherGas =
@@ -119,6 +133,21 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
   const role = knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
   if (role === "emission" && (otherEmissions.test(plain) || noEmission.test(plain))) return null;
   return isMeasure(role) && (unlike.test(plain) || filed.test(words)) ? null : role;
+};
+
+/** What is done or made under another name than that of an output: 接待人次, 货运量, Units produced. */
+const otherOutput =
+  /(?<!培训|参训|教育)人次|客流量|[客货]运量|吞吐量|周转量|间夜|床日|加工量|(?<![废污][水气物料油]|[固危]废)处理量|(?:产品|生产|完工|下线)(?:数量|[台件辆]数)|上网[电電]量|售[电電热熱]量|供汽量|(?:produced|manufactured|assembled)$|throughput|passengers(?:carried)?$|(?:passenger|tonne|ton)-?k(?:ilo)?m(?:et(?:er|re))?s?$|(?:guest|room)-?nights|visitors$|^(?:quantity|volume)ofproducts?$/;
+
+/** Whether a heading without a role is that of an output where no other is: 接待人次, Units produced. */
+export const isOutputOtherwise = (heading: string): boolean => {
+  const plain = plainHeading(heading);
+  const words = heading.normalize("NFKC").toLowerCase();
+  return (
+    otherOutput.test(plain) &&
+    !unlike.test(plain) &&
+    !derived.some((pattern) => pattern.test(words) || pattern.test(plain))
+  );
 };
 
 /** Whether a heading without a role may be that of emissions that its unit says, in tCO2e: it names no quotient, plan or the like. */

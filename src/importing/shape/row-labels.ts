@@ -12,7 +12,7 @@ import type { PeriodColumn } from "./period-columns";
 import { readAmount } from "../cells/read-amount";
 import { readMonths, readPeriod } from "../cells/read-period";
 import { namesOrganisations } from "./columns-by-cells";
-import { isNumbering, roleOf } from "./roles";
+import { isNumbering, isOutputOtherwise, roleOf } from "./roles";
 import { cumulatedMeasure } from "./says-cumulated";
 import { isUnitHeading } from "./unit-columns";
 
@@ -102,8 +102,18 @@ export interface Label {
   readonly month: SourceCell;
 }
 
-/** What the texts of rows may name: measures, sums of them since January, or sources only, since the headings or the title say what is measured. */
-export type Naming = "measures" | "cumulated" | "sources";
+/** What the texts of rows may name: measures, also outputs that are known as such where no row is surely one, sums of measures since January, or sources only, since the headings or the title say what is measured. */
+export type Naming = "measures" | "other-outputs" | "cumulated" | "sources";
+
+const otherOutput = (text: string) =>
+  roleOf(text) ?? (isOutputOtherwise(text) ? ("output" as const) : null);
+
+const roleBy = {
+  measures: roleOf,
+  "other-outputs": otherOutput,
+  cumulated: cumulatedMeasure,
+  sources: () => null,
+} as const satisfies Record<Naming, typeof roleOf>;
 
 export const labelOf = (
   cells: readonly SourceCell[],
@@ -115,12 +125,12 @@ export const labelOf = (
     .map(({ index }) => cellShown(cells[index]).trim())
     .find((text) => amountUnit(text));
   const beside = alone ?? bareUnit(cellShown(unit && cells[unit.index]));
-  const roleIn = naming === "cumulated" ? cumulatedMeasure : roleOf;
+  const roleIn = roleBy[naming];
   const isNamed = (text: string) => {
     const its = roleIn(text);
     return isMeasure(its) && (!amountUnit(beside) || unitFits(beside, its, text));
   };
-  const named = naming === "sources" ? undefined : shown.find(isNamed);
+  const named = shown.find(isNamed);
   const role = named === undefined ? null : roleIn(named);
   return {
     // What is a part of the row above says so in its name.
@@ -152,11 +162,11 @@ const indented = (cells: readonly (SourceCell | undefined)[], source: string): s
   return space === undefined ? source : space + source;
 };
 
-/** The label of a row 合计 (tCO2e) among rows that say what they measure: it is the total of the emissions. */
-export const emissionTotal = (label: Label): Label => {
+/** The label of a row 合计 (tCO2e) among rows that say what they measure, in the unit of the columns where it names none: it is the total of the emissions. */
+export const emissionTotal = (label: Label, unitAbove: string | null): Label => {
   const { role, source } = label;
   if (role !== null || !isTotal(source)) return label;
-  const unit = label.unit ?? headingUnit(source) ?? "";
+  const unit = label.unit ?? headingUnit(source) ?? unitAbove ?? "";
   const isWeighed = amountUnit(unit)?.base === "g" && isOfCarbon.test(unit);
   return isWeighed ? { ...label, unit, role: "emission", named: source, source: "" } : label;
 };

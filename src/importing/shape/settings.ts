@@ -1,10 +1,11 @@
 import { columnKeys, isMeasure } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
-import { titleUnitFor } from "../../units/unit-fits";
+import { titleUnitFor, unitFits } from "../../units/unit-fits";
 import { amountUnit } from "../../units/amount-unit";
 import { plainText } from "../cells/cell-text";
-import { firstRows } from "./first-cells";
+import { unitBehind } from "../cells/read-amount";
+import { firstCells, firstRows } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
 import { emissionColumn, namesSum } from "./emission-columns";
 import { firstUnit, unitColumnFor } from "./unit-columns";
@@ -46,7 +47,7 @@ type Best = (column: SourceColumn) => boolean;
 const best: Readonly<Partial<Record<MonitoringColumn, readonly Best[]>>> = {
   year: [({ heading }) => !dayOfPaper.test(heading)],
   source: [({ heading }) => !filing.test(heading)],
-  month: [({ heading }) => !/季|quarter/i.test(heading)],
+  month: [({ heading }) => !/季|quarter|quartal|trimestre/i.test(heading)],
   output: [
     ({ heading }) => namesSum(heading),
     ({ heading }) => /[产產産][量出]|produ[ckzç]|output/i.test(heading),
@@ -91,7 +92,15 @@ export const unitSaid = (
   const column = table.columns[index];
   if (!column) return null;
   const inRows = unitColumn === undefined ? "" : firstUnit(table, unitColumn);
-  return column.unit ?? titleUnitFor(table.titleUnits, key, column.heading) ?? (inRows || null);
+  const ofTable = column.unit ?? titleUnitFor(table.titleUnits, key, column.heading);
+  return ofTable ?? (inRows || unitOfCells(table, key, column));
+};
+
+/** The unit of the first amount of a column all of whose first amounts have one behind them: 1000 tCO2e. */
+const unitOfCells = (table: SourceTable, key: MeasureKey, column: SourceColumn): string | null => {
+  const units = firstCells(table, column.index).map(unitBehind);
+  const areAll = units.every((unit) => unit !== null && unitFits(unit, key, column.heading));
+  return areAll ? (units[0] ?? null) : null;
 };
 
 /** Whether a column of energy is in MWh, GJ or the like, which does not convert to the coal equivalent that a workbook counts. */

@@ -72,7 +72,20 @@ const periodsIn = (row: readonly SourceCell[]): readonly ReadPeriod[] =>
     return before;
   }, []);
 
+const base = /基准年|base(?:line)? ?year/i;
+
+/** Whether years that nobody takes for amounts, 2015年, rise over the row: three of them, or a base year and another one. */
+const areNamedYears = (row: readonly SourceCell[]): boolean => {
+  const cells = row.filter((cell) => headingPeriod(cell)?.month === null && !isBarePeriod(cell));
+  const years = cells.map((cell) => headingPeriod(cell)?.year ?? 0);
+  const least = cells.some((cell) => base.test(plainText(cell))) ? 2 : 3;
+  return (
+    years.length >= least && years.every((year, at) => at === 0 || year > (years[at - 1] ?? 0))
+  );
+};
+
 /** Whether years or months stand across the row. */
 export const isTimeline = (row: readonly SourceCell[]): boolean =>
   isSteady(withoutSums(periodsIn(row))) ||
+  areNamedYears(row) ||
   row.filter((cell) => isMonthHeading(cellShown(cell))).length >= 2;

@@ -12,6 +12,14 @@ const planned =
 const plannedInEnglish =
   /^(?:annual )?(?:budget(?:ed)?|planned|targets?|forecast(?:ed)?|projected|projections?)\b|(?:emissions?|carbon|ghg|output|production) (?:budgets?|plans?|targets?|forecasts?|projections?)$|^(?:plan|annual plan)$|\b(?:budget(?:ed)?|planned|targeted|forecast(?:ed)?|projected) (?:ghg |carbon |co2e? )?(?:emissions?|output|production)/;
 
+/** Amounts of a scenario, or of what would have come about otherwise; those of a base year did come about. */
+const supposed =
+  /(?:基准|基线|参考|惯性|常规|低碳|强化|减排|达峰|零碳|政策|冻结)情景|情景[一二三1-3a-c]?(?:分析|预测|模拟|设定|方案|数据|排放量?|表)*$|照常(?:情景|发展)|(?:基准线|基线)排放|(?<![a-z])bau(?![a-z])|business as usual|(?:baseline|reference|policy|mitigation) (?:scenario|case)|baseline emissions/;
+
+/** How much more or less than in another period; a development is told by whole amounts. */
+const change =
+  /(?:同比|环比|[较比](?:上年|去年|上期|上月|同期))(?:增减|增长|变化|变动|升降|下降)?(?:[量率额值]|幅度|情况|分析|统计|数据|明细|一览)*表?$|^(?:同比|环比)|增减[量额](?:统计|数据|明细)*表?$|year on year|year over year|month on month|(?<![a-z])yoy(?![a-z])|(?:change|growth) (?:from|on|over|since|vs\.?|versus|against) (?:the )?(?:previous|prior|last) (?:year|month|period)/;
+
 /** What a table has beside a plan: what became of it. */
 const actual =
   /完成|执行|实际|实绩|达成|达标|进展|对比|对照|比较|考核|差异|偏差|actual|progress|achiev|against|versus|(?<![a-z])vs(?![a-z])|performance|variance|status/;
@@ -30,7 +38,7 @@ const ofCarbon = /碳排|co2|二氧化碳|温室|ghg/;
 /** A label, a note, or words for who filled the table in. */
 const isNoTitle = /[:：。；;]|^[注*※]/;
 
-/** Years, days, and what stands in brackets say nothing of the kind. */
+/** Years, days, and what stands in brackets are no words of a title. */
 const wordsOf = (cell: SourceCell): string =>
   plainText(cell)
     .normalize("NFKC")
@@ -43,48 +51,90 @@ const wordsOf = (cell: SourceCell): string =>
     .replaceAll(/[\s_.–—-]+/g, " ")
     .trim();
 
-const kindOf = (words: string): TitleApart["code"] | null => {
-  if (
-    (planned.test(words.replaceAll(" ", "")) || plannedInEnglish.test(words)) &&
-    !actual.test(words)
-  )
-    return "planned-title";
-  if (rate.test(words) && !beside.test(words)) return "rate-title";
-  return unlike.test(words) && !ofCarbon.test(words) ? "unlike-title" : null;
+type Kind = "planned" | "rate" | "change" | "unlike";
+
+const codes = {
+  planned: "planned-title",
+  rate: "rate-title",
+  change: "unlike-title",
+  unlike: "unlike-title",
+} as const satisfies Record<Kind, TitleApart["code"]>;
+
+const kindOf = (words: string): Kind | null => {
+  const joined = words.replaceAll(" ", "");
+  const isPlanned = planned.test(joined) || plannedInEnglish.test(words) || supposed.test(words);
+  if (isPlanned && !actual.test(words)) return "planned";
+  if (rate.test(words) && !beside.test(words)) return "rate";
+  if (change.test(words)) return "change";
+  return unlike.test(words) && !ofCarbon.test(words) ? "unlike" : null;
 };
+
+const isOfAmounts = (kind: Kind | null): kind is "planned" | "change" =>
+  kind === "planned" || kind === "change";
+
+/** In brackets stands what is added to a title: 碳排放（预算）, and what it is without. */
+const inBrackets = /[(（[【]([^()（）[\]【】]+)[)）\]】]/g;
+const without = /^(?:不含|不包括|excl|without)/i;
+
+const kindOfTitle = (title: string): Kind | null => {
+  const added = [...title.matchAll(inBrackets)].flatMap(([, text = ""]) =>
+    without.test(text) ? [] : kindOf(wordsOf(text)),
+  );
+  return kindOf(wordsOf(title)) ?? added.find(isOfAmounts) ?? null;
+};
+
+/** What the name of a file says of its kind: it may well be named after what a report is about, and after its versions. */
+const kindOfFile = (file: string): "planned" | "change" | null => {
+  const name = file.replace(/\.[a-z]+$/i, "").replaceAll(/[_.-]+|\d{6,8}/g, " ");
+  const kind = kindOfTitle(name.replaceAll(versions, " "));
+  return isOfAmounts(kind) ? kind : null;
+};
+const versions = /终稿|定稿|初稿|副本|最新|(?<![a-z])(?:final|copy|draft|v\d+)(?![a-z])/gi;
 
 type Titled = Pick<SourceTable, "rows" | "first" | "columns" | "rates">;
 
-/** Words of a column, or of a row, that say which amounts are planned and which are not. */
-const tells = /计划|预算|目标|预测|预计|budget|(?<![a-z])plan|target|forecast|project(?:ed|ion)/;
+/** Words of a column, or of a row, by which amounts of the kind are told from the others. */
+const tellsPlanned =
+  /计划|预算|目标|预测|预计|情景|budget|(?<![a-z])plan|target|forecast|project(?:ed|ion)|scenario|(?<![a-z])bau(?![a-z])/;
+const tellsChange =
+  /同比|环比|增减|增长|变化|变动|增幅|降幅|[较比](?:上|去|同)|change|growth|variation|(?<![a-z])yoy(?![a-z])/;
+
+const saysActual = (text: string): boolean => actual.test(text.toLowerCase());
 
 /** Whether the table itself says which of its amounts are of the kind, so that the others are not. */
-const isToldApart = (table: Titled, code: TitleApart["code"]): boolean => {
-  if (code === "rate-title") return table.rates.length > 0;
-  const saysActual = (text: string) => actual.test(text.toLowerCase());
+const isToldApart = (table: Titled, kind: Kind): boolean => {
+  if (kind === "rate") return table.rates.length > 0;
+  const isOfChanges = (text: string) => kind === "change" && tellsChange.test(text.toLowerCase());
+  const tells = (text: string) => saysActual(text) || isOfChanges(text);
   return (
-    firstRows(table).some((cells) => cells.map(plainText).some(saysActual)) ||
+    firstRows(table).some((cells) => cells.map(plainText).some(tells)) ||
     table.columns.some((column) => {
       const heading = plainHeading(column.heading);
-      if (saysActual(heading)) return true;
-      return !isMeasure(column.role) && tells.test(heading) && holdsAmounts(table, column);
+      if (tells(heading)) return true;
+      return !isMeasure(column.role) && tellsPlanned.test(heading) && holdsAmounts(table, column);
     })
   );
 };
 
 /**
- * What the lines above the table, or the name of its sheet, say of its amounts: that they are planned, or so much for each
- * of something else; null where they do not, or the table itself tells those from others.
+ * What the lines above the table, or the name of its sheet or of its file, say of its amounts: that they are planned, or so
+ * much for each of something else; null where they do not, or the table itself tells those from others.
  */
 export const titleApart = (
   table: Titled,
   lines: SourceRows,
-  { sheet }: Pick<SourceContext, "sheet">,
+  { sheet, file }: Pick<SourceContext, "sheet" | "file">,
 ): TitleApart | null => {
-  for (const cell of [...lines.flat(), sheet]) {
-    if (isBlankCell(cell) || typeof cell !== "string" || isNoTitle.test(cell)) continue;
-    const code = kindOf(wordsOf(cell));
-    if (code) return isToldApart(table, code) ? null : { code, text: cell.trim() };
+  const apart = (kind: Kind, text: string): TitleApart | null =>
+    isToldApart(table, kind) ? null : { code: codes[kind], text };
+  const titles = [...lines.flat(), sheet].filter(isTitle);
+  for (const title of titles) {
+    const kind = kindOfTitle(title);
+    if (kind) return apart(kind, title.trim());
   }
-  return null;
+  const kind = kindOfFile(file);
+  return kind && !titles.some(saysActual) ? apart(kind, file) : null;
 };
+
+const isTitle = (cell: SourceCell): cell is string =>
+  typeof cell === "string" && !isBlankCell(cell) && !isNoTitle.test(cell);

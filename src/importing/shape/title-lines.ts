@@ -1,7 +1,7 @@
 import { isUnitWord, unitsIn } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, plainText } from "../cells/cell-text";
-import { withYearInFigures } from "../cells/read-period";
+import { withYearInFigures } from "../cells/year-in-figures";
 import type { Layout, SourceContext, SourceRows, TitleYear } from "./layout";
 
 /** "单位：", "排放量单位为", "Unit:"; 填报单位 is somebody who reports. */

@@ -71,13 +71,14 @@ export const unpivotTable = (
     })),
     rates: unreadIn(rows, layout, { labels, is: rateOf }),
   };
+  const asItStands = { rows, first: layout.firstRow, columns: layout.columns, rates: long.rates };
   return {
     ...long,
     titleUnits: [],
     titleMultiple: titleMultiple(rows, layout),
     revenues: unreadIn(rows, layout, { labels, is: revenueOf }),
     yearAbove,
-    apart: titleApart(long, above, context),
+    apart: titleApart(asItStands, above, context),
     isCumulated: titleSaysCumulated(above, context),
     wide: areMeasures
       ? { kind: "measures", title: "" }
@@ -148,7 +149,9 @@ const unpivotedRecords = (
       row: layout.firstRow + index,
       ...labelOf(cells, labels, naming),
     }));
-  const usually = labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures");
+  const plainly = labelled(wide.every(({ role }) => isMeasure(role)) ? "sources" : "measures");
+  const says = (key: MeasureKey) => plainly.some(({ role }) => role === key);
+  const usually = says("emission") && !says("output") ? labelled("other-outputs") : plainly;
   const areOfMonth = usually.some(({ role }) => role !== null) || wide[0]?.year !== null;
   const named = withPlantsOfNames(
     withProducts(areOfMonth ? usually : labelled("cumulated"), labels.texts),
@@ -166,7 +169,10 @@ const unpivotedRecords = (
   // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
   const sayWhat = found.some(({ role }) => role !== null);
   const usual = sayWhat ? null : usualMeasure(rows, layout);
-  const rowsLabelled = sayWhat ? found.map((its) => ({ ...its, ...emissionTotal(its) })) : found;
+  const unitAbove = wide[0]?.column.unit ?? titleUnitFor(titleUnits(rows, layout), "emission", "");
+  const rowsLabelled = sayWhat
+    ? found.map((its) => ({ ...its, ...emissionTotal(its, unitAbove) }))
+    : found;
   const titles = [...titleUnits(rows, layout), ...labels.texts.flatMap(({ unit }) => unit ?? [])];
   let periods = wide;
   let title = ofTitle;

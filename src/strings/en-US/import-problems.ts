@@ -61,7 +61,7 @@ export const importProblems: ImportProblemWords = {
     rule: ({ fact }) =>
       `The unit “${fact}” stands behind the number in a column that has its own unit.`,
     remedy:
-      "Have it converted by the unit written, or write it in the column's unit in the source.",
+      "The number is converted by the unit behind it; if that unit is wrong, do not import the row.",
   },
   "multiple-in-cell": {
     title: "A multiple behind the number",
@@ -109,14 +109,14 @@ export const importProblems: ImportProblemWords = {
       "If the amounts are CO2 equivalents already, count them; if they are masses of the gas, do not import the rows, and convert them first.",
   },
   "planned-row": {
-    title: "A row of a plan, a budget or the year before",
+    title: "A row of a plan, a budget, a scenario, the year before or a change from it",
     rule: ({ text }) => `The row says “${text.trim()}”: nothing that came about in its period.`,
     remedy: "If it did come about, choose to count it; otherwise nothing to do.",
   },
   "planned-title": {
-    title: "The title says planned or budgeted",
+    title: "The title says planned, budgeted or a scenario",
     rule: ({ text }) =>
-      `Above the table, or as the sheet's name, stands “${text}”: all of its amounts may be planned, budgeted or targets, and not measured.`,
+      `Above the table, or as the name of its sheet or file, stands “${text}”: all of its amounts may be planned, budgeted, targets or of a scenario, and not measured.`,
     remedy:
       "Only what came about counts; if the amounts did come about, choose to count them all the same.",
   },
@@ -130,7 +130,7 @@ export const importProblems: ImportProblemWords = {
   "unlike-title": {
     title: "The title says something else than emissions",
     rule: ({ text }) =>
-      `Above the table, or as the sheet's name, stands “${text}”: all of its amounts may be allowances, reductions, means or other pollutants, and not emissions of greenhouse gases.`,
+      `Above the table, or as the name of its sheet or file, stands “${text}”: all of its amounts may be allowances, reductions, changes, means or other pollutants, and not emissions of greenhouse gases.`,
     remedy: "Check; if they are emissions, choose to count them all the same.",
   },
   "offset-row": {
@@ -292,6 +292,12 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `“${text}” can be two different days.`,
     remedy: "Choose whether the day or the month comes first.",
   },
+  "date-order-noted": {
+    title: "Day or month first, by other dates",
+    rule: ({ text, fact }) =>
+      `“${text}” can be two different days; other dates of the column say that it is ${fact}.`,
+    remedy: "Nothing to do; if it is read wrongly, write the month in words in the source.",
+  },
   "hidden-row": {
     title: "Rows that are hidden or filtered out",
     rule: () =>
@@ -374,6 +380,13 @@ export const importProblems: ImportProblemWords = {
       `Every source's row of the period has the output ${fact}; it may be one and the same.`,
     remedy:
       "If it is one output, count it once; if each source has an output of its own, choose to count each.",
+  },
+  "emission-repeated": {
+    title: "The same emission on every source's row",
+    rule: ({ fact }) =>
+      `Every source's row of the period has the emission or energy ${fact}; it may be one and the same.`,
+    remedy:
+      "If it is one emission, count it once; if each source has an emission of its own, choose to count each.",
   },
   "output-each-month": {
     title: "The same area, staff or year's output in every month",
@@ -531,7 +544,7 @@ export const importProblems: ImportProblemWords = {
   "unit-per-time": {
     title: "Amounts of the periods, or rates?",
     rule: ({ text }) =>
-      `The unit “${text}” counts by another time than the rows: the figures can be the periods' amounts, or rates throughout them.`,
+      `“${text}” counts by another time than the rows: the figures can be the periods' amounts, or rates throughout them.`,
     remedy: "Choose: the periods' amounts, or rates, to be multiplied by the length of the period.",
   },
   "workbook-unit": {

@@ -14,9 +14,8 @@ export const monitoringColumns: MonitoringWords = {
     error: "Please enter a whole year from 1900 to 2200.",
     knownBy: {
       surely: /^(?:reporting|fiscal|calendar|data|emissions?|production)?year$/,
-      // As those write it who report to a buyer in Europe, Turkey or Latin America.
       likely:
-        /^(?:start|end|data|posting|billing|invoice|reading|document|transaction)?date$|period|^time$|^as(?:at|of)$|^(?:berichts|kalender)?jahr$|^ann[ée]e$|^a[ñn]o$|^anno$|^jaar$|^år$|^rok$|^yıl$|^datum$|^fecha$/,
+        /^(?:start|end|data|posting|billing|invoice|reading|document|transaction)?date$|period|^time$|^timestamp$|^datetime$|^as(?:at|of)$/,
     },
   },
   month: {
@@ -38,14 +37,14 @@ export const monitoringColumns: MonitoringWords = {
   emission: {
     heading: "Emission",
     ...measure("emission unit"),
-    knownBy: { likely: /[eé]miss?i(?:on|[oõ]e|ss)|co2|ghg|scope[123]/ },
+    knownBy: { likely: /emission|co2|ghg|scope[123]/ },
   },
   output: {
     heading: "Output",
     ...measure("output unit"),
     knownBy: {
       likely:
-        /output|production|produ(?:ktion|cci[oó]n|[cç][aã]o|zione|ctie|kcja)|generation|^power$|^(?:electricity|power|heat|steam)(?:generated|supplied|sold|exported)/,
+        /output|production|generation|^power$|^(?:electricity|power|heat|steam)(?:generated|supplied|sold|exported)/,
     },
   },
   note: {

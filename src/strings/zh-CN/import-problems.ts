@@ -65,7 +65,7 @@ export const importProblems: ImportProblemWords = {
   "unit-in-cell": {
     title: "数字后带单位",
     rule: ({ fact }) => `数字后写有单位“${fact}”，与这一列的单位不同或混在一起。`,
-    remedy: "可按所写单位换算；否则请在来源中改为这一列的单位。",
+    remedy: "已按所写单位换算；如单位写错，请选择不导入该行。",
   },
   "multiple-in-cell": {
     title: "数字后带倍数",
@@ -108,14 +108,14 @@ export const importProblems: ImportProblemWords = {
       "已折算为二氧化碳当量的，请选择照样计入；是气体本身质量的，请选择不导入该行，折算后再导入。",
   },
   "planned-row": {
-    title: "计划、预算或上年同期的一行",
+    title: "计划、预算、情景、上年同期或同比的一行",
     rule: ({ text }) => `这一行写着“${text.trim()}”，不是该期间实际发生的量。`,
     remedy: "如确是实际发生的，请选择照样计入；否则无需处理。",
   },
   "planned-title": {
-    title: "标题写着计划或预算",
+    title: "标题写着计划、预算或情景",
     rule: ({ text }) =>
-      `表上方或工作表名写着“${text}”，全表的数值可能是计划、预算或目标，不是监测的结果。`,
+      `表上方、工作表名或文件名写着“${text}”，全表的数值可能是计划、预算、目标或某一情景的量，不是监测的结果。`,
     remedy: "只有实际发生的量才计入；表中其实是实际数值的，请选择照样计入。",
   },
   "rate-title": {
@@ -127,7 +127,7 @@ export const importProblems: ImportProblemWords = {
   "unlike-title": {
     title: "标题写的不是排放量",
     rule: ({ text }) =>
-      `表上方或工作表名写着“${text}”，全表的数值可能是配额、减排量、平均值或别的污染物，不是温室气体的排放量。`,
+      `表上方、工作表名或文件名写着“${text}”，全表的数值可能是配额、减排量、增减量、平均值或别的污染物，不是温室气体的排放量。`,
     remedy: "请核对；表中其实是排放量的，请选择照样计入。",
   },
   "offset-row": {
@@ -267,6 +267,12 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `“${text}”可以是两个不同的日子。`,
     remedy: "请选择日在前还是月在前。",
   },
+  "date-order-noted": {
+    title: "由同列其他日期看出日和月的先后",
+    rule: ({ text, fact }) =>
+      `“${text}”可以是两个日子；同一列其他日期在同一位置有大于 12 的日，因此读作 ${fact}。`,
+    remedy: "无需处理；如不是这一天，请在来源中写明月份。",
+  },
   "hidden-row": {
     title: "被隐藏或筛选掉的行",
     rule: () =>
@@ -338,6 +344,12 @@ export const importProblems: ImportProblemWords = {
     title: "各排放源的产出量相同",
     rule: ({ fact }) => `同一期间各排放源的行都写着产出量 ${fact}，可能是同一个产出量。`,
     remedy: "同一个产出量只计一次；确实各有各的产出量，请选择各自计入。",
+  },
+  "emission-repeated": {
+    title: "各排放源的排放量相同",
+    rule: ({ fact }) =>
+      `同一期间各行都写着 ${fact}，可能是同一个排放量（或能耗量），在每一行（每种产品、每种能源）重复写了一遍。`,
+    remedy: "同一个量只计一次；确实各有各的量，请选择各自计入。",
   },
   "output-each-month": {
     title: "各月重复同一面积、人数或全年的量",
@@ -477,7 +489,7 @@ export const importProblems: ImportProblemWords = {
   "unit-per-time": {
     title: "数值是期间的量还是速率",
     rule: ({ text }) =>
-      `单位“${text}”写明按另一种时间计，数值可以是该期间的总量，也可以是期间内的速率。`,
+      `“${text}”写明按另一种时间计，数值可以是该期间的总量，也可以是期间内的速率。`,
     remedy: "请选择：该期间的总量，或按速率乘以期间的长度。",
   },
   "workbook-unit": {

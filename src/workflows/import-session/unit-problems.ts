@@ -7,6 +7,7 @@ import {
 import { readPeriod } from "../../importing/cells/read-period";
 import { firstCells } from "../../importing/shape/first-cells";
 import { headingShown, type SourceTable } from "../../importing/shape/layout";
+import { plainHeading } from "../../importing/shape/roles";
 import {
   isOfOtherEnergy,
   type ColumnMapping,
@@ -52,12 +53,15 @@ export const settleColumn = (
       },
     };
   }
-  if (doubt === null) return { unit, rate: null, problem: null };
-  const isOddYear = doubt === "per-year" && hasMonths(table, columns);
-  const code: ImportProblemCode = isOddYear ? "unit-per-time" : doubtProblem[doubt];
-  const time = doubt === "mt" || doubt === "tons" || doubt === "carbon" ? null : doubt;
-  const isRate = code === "unit-per-time" && treatments[code] === "rate";
   const index = columns[key] ?? 0;
+  const called = table.called(index);
+  const said = doubt ?? timeOfHeading(called);
+  if (said === null || said === timeOfRows(table, columns))
+    return { unit: settledUnit(unit, treatments), rate: null, problem: null };
+  const isOddYear = said === "per-year" && timeOfRows(table, columns) !== null;
+  const code: ImportProblemCode = isOddYear ? "unit-per-time" : doubtProblem[said];
+  const time = said === "mt" || said === "tons" || said === "carbon" ? null : said;
+  const isRate = code === "unit-per-time" && treatments[code] === "rate";
   return {
     unit: settledUnit(unit, treatments),
     rate: isRate ? time : null,
@@ -65,7 +69,7 @@ export const settleColumn = (
       code,
       row: headingRow(table),
       column: headingShown(table.columns[index] ?? { heading: "", index }),
-      text: unit,
+      text: doubt === null ? called : unit,
       treatment: treatments[code],
       fact: "",
     },
@@ -76,13 +80,27 @@ export const settleColumn = (
 export const headingRow = (table: SourceTable): number =>
   table.wide ? table.skipped.aboveHeader + 1 : table.first;
 
-const hasMonths = (table: SourceTable, { year, month }: ColumnMapping): boolean =>
-  month !== undefined ||
-  (year !== undefined &&
-    firstCells(table, year).some((cell) => {
-      const reading = readPeriod(cell, "day-first");
-      return reading.kind === "period" && reading.period.month !== null;
-    }));
+/** By which time a heading counts its amounts: 日产量, monthly output; that of a year is no rate in any table. */
+const timeOfHeading = (heading: string): "per-day" | "per-month" | null => {
+  const plain = plainHeading(heading);
+  if (/^(?:每?[日天](?:均|平均)?(?=[产排发供碳])|daily)/.test(plain)) return "per-day";
+  return /^(?:每?月(?:均|平均)?(?=[产排发供碳])|monthly)/.test(plain) ? "per-month" : null;
+};
+
+/** Of which time each row is, as far as the first ones tell: of days, of less than a day, or of months; null where they are of years. */
+const timeOfRows = (
+  table: SourceTable,
+  { year, month }: ColumnMapping,
+): "per-day" | "less" | "per-month" | null => {
+  const periods = firstCells(table, year ?? -1).flatMap((cell) => {
+    const reading = readPeriod(cell, "day-first");
+    return reading.kind === "period" ? reading.period : [];
+  });
+  if (periods.length > 0 && periods.every(({ day }) => day !== null))
+    return periods.some(({ time }) => time !== undefined) ? "less" : "per-day";
+  const isOfMonths = month !== undefined || periods.some((its) => its.month !== null);
+  return isOfMonths ? "per-month" : null;
+};
 
 /** That energy is not imported for its unit, where nobody chose its column. */
 export const energyProblems = (

@@ -62,9 +62,11 @@ it.each([
 
 it.each<[string, string]>([
   ["one falls", rows(2023, "锅炉", ["10|", "20|", "30|", "41|", "40.9|", "60|"])],
-  ["they are too few", rows(2023, "锅炉", ["10|", "20|", "30|"])],
+  ["they are but two", rows(2023, "锅炉", ["10|5", "20|10"])],
+  ["three of them rise by the very same", rows(2023, "锅炉", ["10|", "20|", "30|"])],
+  ["three of them do not rise closely by the first", rows(2023, "锅炉", ["10|", "16|", "30|"])],
   ["few of them rise unevenly", rows(2023, "锅炉", ["10|", "12|", "30|", "55|", "60|"])],
-  ["few of them rise beside a measure that does not", rows(2023, "锅炉", ["10|9", "20|8", "30|7"])],
+  ["few of them rise beside a measure that does not", rows(2023, "锅炉", ["10|9", "16|8", "30|7"])],
   ["they rise a little", rows(2023, "锅炉", ["20|", "21|", "22|", "23|", "24|", "25|"])],
   ["the first is nothing", rows(2023, "锅炉", ["0|", "1|", "2|", "3|", "4|", "5|"])],
   [
@@ -98,7 +100,8 @@ it.each<[string, string]>([
 
 it.each<[string, string]>([
   ["four months that rise evenly", rows(2023, "锅炉", ["10|", "21|", "30|", "41|"])],
-  ["three of them in both measures", rows(2023, "锅炉", ["10|5", "21|9", "30|15"])],
+  ["three of them by just the first", rows(2023, "锅炉", ["10|9", "20.1|8", "29|7"])],
+  ["three of them in both measures", rows(2023, "锅炉", ["10|5", "19|9", "30|15"])],
   [
     "the months of a year that has begun, below a whole one",
     `${rows(2022, "锅炉", ["10|", "12|", "30|", "55|", "60|", "71|"])}\n${rows(2023, "锅炉", ["12|", "30|"])}`,

@@ -129,6 +129,44 @@ it("keeps a choice between day and month in the list", async () => {
   });
 });
 
+it("leaves out days that only others tell, where that is chosen", async () => {
+  const rows = [
+    ["日期", "排放量(t)"],
+    ["03/04/2023", 5],
+    ["25/04/2023", 6],
+  ];
+  expect(await yearsOf(sourceOf(rows))).toMatchObject({
+    years: [[2023, "11", null]],
+    problems: { "date-order-noted": 1 },
+  });
+  const treatments = { ...defaultTreatments, "date-order-noted": "set-aside" } as const;
+  expect(await yearsOf(sourceOf(rows, { treatments }))).toMatchObject({
+    years: [[2023, "6", null]],
+    setAside: { "date-order-noted": 1 },
+  });
+});
+
+it("takes hours of a day for other rows, but not beside the day itself, in either order", async () => {
+  const hours = [
+    ["2023-01-01 00:00", 1],
+    ["2023-01-01 01:00", 2],
+  ];
+  const heading = ["时间", "排放量(t)"];
+  const day = ["2023-01-01", 3];
+  expect(await yearsOf(sourceOf([heading, ...hours]))).toMatchObject({
+    years: [[2023, "3", null]],
+    problems: {},
+  });
+  for (const rows of [
+    [heading, ...hours, day],
+    [heading, day, ...hours],
+  ])
+    expect(await yearsOf(sourceOf(rows))).toMatchObject({
+      years: [[2023, "3", null]],
+      problems: { "repeated-day": expect.any(Number) as number },
+    });
+});
+
 it("takes a row with words for missing figures for data, not for a second line of headings", () => {
   const layout = findLayout([
     ["year", "emission (t)", "output (MWh)", null],

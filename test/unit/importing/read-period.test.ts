@@ -2,9 +2,9 @@ import {
   isFinancialYear,
   readMonths,
   readPeriod,
-  withYearInFigures,
   type DayOrder,
 } from "../../../src/importing/cells/read-period";
+import { withYearInFigures } from "../../../src/importing/cells/year-in-figures";
 import type { SourceCell } from "../../../src/tabular/source";
 
 const read = (cell: SourceCell | undefined, order: DayOrder = "set-aside"): string => {
@@ -36,6 +36,21 @@ describe("a cell of periods", () => {
     ["202312", "2023-12"],
     ["民國112年", "2023"],
     ["民国112年度", "2023"],
+    ["112年", "2023"],
+    ["2023年1月上旬", "2023-1-1"],
+    ["2023年2月下旬", "2023-2-21"],
+    ["112年度", "2023"],
+    ["113年3月", "2024-3"],
+    ["112年第一季度", "2023-1–3"],
+    ["März 2023", "2023-3"],
+    ["31. Januar 2023", "2023-1-31"],
+    ["déc. 2023", "2023-12"],
+    ["septiembre 2023", "2023-9"],
+    ["2023 giugno", "2023-6"],
+    ["03.04.2023", "2023-4-3"],
+    ["12.31.2023", "2023-12-31"],
+    ["03.04.2023 00:15", "2023-4-3"],
+    ["25/04/2023 13:45:10", "2023-4-25"],
     ["中華民國113年3月", "2024-3"],
     ["令和元年", "2019"],
     ["令和5年4月", "2023-4"],
@@ -347,6 +362,9 @@ describe("a cell of periods", () => {
     ["22年1月", "2022-1"],
     ["22年第一季度", "2022-1–3"],
     ["YE Dec-21", "2021"],
+    ["Okt-23", "2023-10"],
+    ["ene-23", "2023-1"],
+    ["Mai 23", "2023-5"],
   ])("%j is %s, and its year is said to have two figures", (cell, wanted) => {
     expect(read(cell)).toBe(wanted);
     expect(readPeriod(cell, "set-aside")).toMatchObject({ isShort: true });
@@ -359,12 +377,22 @@ describe("a cell of periods", () => {
     },
   );
 
-  it.each(["Jan22", "Jan-99", "99年", "22", "Total-22", "Q5 23", "123Q1", "Q1 123", "民国22年x"])(
-    "%j is no year of two figures",
-    (cell) => {
-      expect(readPeriod(cell, "set-aside").kind).toBe("fault");
-    },
-  );
+  it.each([
+    "Jan22",
+    "Jan-99",
+    "99年",
+    "22",
+    "Total-22",
+    "Q5 23",
+    "123Q1",
+    "Q1 123",
+    "民国22年x",
+    "Market-22",
+    "Jui-22",
+    "121年",
+  ])("%j is no year of two figures", (cell) => {
+    expect(readPeriod(cell, "set-aside").kind).toBe("fault");
+  });
 
   it.each([
     ["2023①", null, "①"],
@@ -531,4 +559,18 @@ describe("a year that ends in the next one", () => {
   it.each(["2023", "2022-24", "2022-2024", "2022/1", "2023年", "fy", ""])("is not %j", (text) => {
     expect(isFinancialYear(text)).toBe(false);
   });
+});
+
+it.each([
+  ["2023-01-01 00:00", "2023-01-01 00:15"],
+  ["2023-01-01T23:59:58Z", "2023-01-01T23:59:59Z"],
+  ["01.02.2023 00:00", "01.02.2023"],
+])("tells %j from %j by its time", (one, other) => {
+  const [first, second] = [one, other].map((cell) => {
+    const reading = readPeriod(cell, "set-aside");
+    return reading.kind === "period" ? reading.period : null;
+  });
+  expect(first?.day).toBe(second?.day);
+  expect(first?.time).not.toBe(second?.time);
+  expect([first?.time, second?.time ?? 0.5].every((its = 0) => its > 0 && its < 1)).toBe(true);
 });

@@ -445,3 +445,40 @@ describe("one output on every source's row", () => {
     expect(await of(years)).toEqual({ years: ["2023 6 100"], kinds: { "output-repeated": 1 } });
   });
 });
+
+describe("one emission on every row of a year", () => {
+  const table = (second: readonly [string, string]) =>
+    `|年份|产品|产量(t)|排放量(t)|
+     |2022|A|100|300|
+     |2022|B|200|${second[0]}|
+     |2023|A|110|310|
+     |2023|B|190|${second[1]}|`;
+
+  it("is asked about, and counted once or for each", async () => {
+    expect(await of(table(["300", "310"]))).toEqual({
+      years: ["2022 300 300", "2023 310 300"],
+      kinds: { "emission-repeated": 2 },
+    });
+    const each = await of(table(["300", "310"]), { "emission-repeated": "each" });
+    expect(each.years).toEqual(["2022 600 300", "2023 620 300"]);
+  });
+
+  it("is each row's own where one year differs", async () => {
+    expect((await of(table(["300", "20"]))).kinds).toEqual({});
+  });
+
+  it("is one question with an output that repeats as well", async () => {
+    const rows = [2022, 2023].flatMap((year) =>
+      ["原煤", "电力"].map((fuel) => `|${year}|${fuel}|${year}|9|`),
+    );
+    expect(await of(`|年份|能源品种|排放量(t)|产量(t)|\n${rows.join("\n")}`)).toEqual({
+      years: ["2022 2022 9", "2023 2023 9"],
+      kinds: { "emission-repeated": 2 },
+    });
+  });
+
+  it("is no question in a single year, in which two sources may emit the same", async () => {
+    const single = "|年份|排放源|排放量(t)|\n|2023|甲|5|\n|2023|乙|5|";
+    expect((await of(single)).kinds).toEqual({});
+  });
+});

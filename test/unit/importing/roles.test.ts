@@ -1,5 +1,11 @@
 import { headingUnit } from "../../../src/units/unit-in-text";
-import { isOtherGas, namesGas, roleOf, rowApart } from "../../../src/importing/shape/roles";
+import {
+  isOtherGas,
+  isOutputOtherwise,
+  namesGas,
+  roleOf,
+  rowApart,
+} from "../../../src/importing/shape/roles";
 
 it.each([
   ["year", "年份 年度 年 日期 统计期 核算期间 时间 Year Date Period Reporting_year emission_year"],
@@ -150,9 +156,38 @@ it("knows headings that begin with a gas", () => {
   expect(["排放量", "GHG", "折算CO2排放"].some(namesGas)).toBe(false);
 });
 
-it.each(["计划", "年度计划数", "上年同期", "去年", "Budget", "FORECAST", "Prior year"])(
-  "knows a row that did not come about in its period: %s",
-  (text) => expect(rowApart(text)).toBe("planned-row"),
+it.each([
+  "计划",
+  "年度计划数",
+  "上年同期",
+  "去年",
+  "Budget",
+  "FORECAST",
+  "Prior year",
+  "BAU",
+  "基准情景",
+  "同比增减",
+  "限额",
+  "行业先进值",
+  "基准线排放",
+  "Benchmark",
+])("knows a row that did not come about in its period: %s", (text) =>
+  expect(rowApart(text)).toBe("planned-row"),
+);
+
+it.each(
+  "接待人次|上网电量（万千瓦时）|货物吞吐量(万吨)|生产台数|Units produced|Occupied room-nights".split(
+    "|",
+  ),
+)("knows %s for an output where no other is", (heading) => {
+  expect(roleOf(heading)).toBeNull();
+  expect(isOutputOtherwise(heading)).toBe(true);
+});
+
+it.each(
+  "培训人次|废水处理量|固废处理量|人均吞吐量|计划客运量|CO2 per unit produced|Unit".split("|"),
+)("takes %s for no output, also where no other is", (heading) =>
+  expect(isOutputOtherwise(heading)).toBe(false),
 );
 
 it.each(
@@ -163,15 +198,31 @@ it.each(
   expect(rowApart(text)).toBe("offset-row");
 });
 
-it.each("单位产品排放|排放强度|碳排放强度（tCO2/t）|Emission intensity|单位产值能耗".split("|"))(
-  "knows a row of an intensity: %s",
-  (text) => expect(rowApart(text)).toBe("rate-row"),
-);
+it.each(
+  "单位产品排放|排放强度|碳排放强度（tCO2/t）|Emission intensity|单位产值能耗|一厂占比|增长率(%)|Share of total".split(
+    "|",
+  ),
+)("knows a row of an intensity: %s", (text) => expect(rowApart(text)).toBe("rate-row"));
 
 it.each(
-  "实际|计划外检修|Target store|上年度结转||Plant A|减压车间|常减压装置|碳汇林场|生物质锅炉|高强度螺栓|Offset printing|Lessing works|Deduit plant|单位A".split(
+  "实际|计划外检修|Target store|上年度结转||Plant A|减压车间|常减压装置|碳汇林场|生物质锅炉|高强度螺栓|比例阀厂|Sharewell|Capital plant|限额以上企业|Offset printing|Lessing works|Deduit plant|单位A".split(
     "|",
   ),
 )("takes %j for a row like others", (text) => {
   expect(rowApart(text)).toBeNull();
 });
+
+it.each(
+  "CO2 reduction (t)|Rolling 12 months emissions|近12个月排放量|Annualised emissions|CO2 saved|CO2浓度|CO2 concentration|CO2排放速率|排放量排名|Emissions rank|产量增长率|产出率|投入产出比|Production growth|烟气CO2流量".split(
+    "|",
+  ),
+)("takes %s for no amount of the period", (heading) => {
+  expect(roleOf(heading)).toBeNull();
+});
+
+it.each("Frankfurt emissions|Production rate|CO2|二氧化碳当量|碳排|温室气体总量".split("|"))(
+  "takes %s for an amount",
+  (heading) => {
+    expect(roleOf(heading)).not.toBeNull();
+  },
+);

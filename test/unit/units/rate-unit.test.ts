@@ -20,3 +20,13 @@ it.each([
   "t/",
   "",
 ])("takes %s for none", (unit) => expect(isRateUnit(unit)).toBe(false));
+
+it.each(["tCO2/t产品", "kgCO2e/t clinker", "吨/吨钢", "t/t-steel"])(
+  "takes %s, of a product, for one",
+  (unit) => expect(isRateUnit(unit)).toBe(true),
+);
+
+it.each(["t/产品", "Emissions/a year", "t/year"])(
+  "takes %s for none, whatever stands behind",
+  (unit) => expect(isRateUnit(unit)).toBe(false),
+);

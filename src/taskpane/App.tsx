@@ -5,6 +5,7 @@ import { LiveRegion } from "./LiveRegion";
 import { paneLanguage, PaneLanguageContext } from "./pane-language";
 import { PreferencesContext, type PreferenceStore } from "./settings/preferences";
 import { useTheme } from "./themes/use-theme";
+import { useTargetSizes } from "./use-target-sizes";
 
 interface AppProps {
   readonly preferences: PreferenceStore;
@@ -15,6 +16,7 @@ interface AppProps {
 
 /** What a page of the add-in shows, once the words of its language are loaded. */
 export const App = ({ preferences, theme: first, children }: AppProps) => {
+  useTargetSizes();
   const chosen = useSyncExternalStore(preferences.subscribe, preferences.current);
   const theme = useTheme(first, chosen.theme);
   const language = preferences.languageOf(chosen.language);

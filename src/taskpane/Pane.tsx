@@ -10,7 +10,6 @@ import { ReadOnlyContext } from "./read-only";
 import { readOnlySentence } from "./read-only-sentence";
 import { RefusalBar } from "./RefusalBar";
 import { SettingsButton } from "./settings/SettingsButton";
-import { useTargetSizes } from "./use-target-sizes";
 import { loadOpenView, loadStartView } from "./views";
 import { withLaterWords } from "./with-later-words";
 
@@ -40,7 +39,6 @@ const useStyles = makeStyles({
 export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
   const styles = useStyles();
   const { words, language } = usePaneLanguage();
-  useTargetSizes();
   const main = useRef<HTMLElement>(null);
   const [isNew, setIsNew] = useState(false);
   const state = useSyncExternalStore(store.subscribe, store.current);

@@ -13,11 +13,13 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useCallback, useState } from "react";
 import type { ItemId } from "../../standard/table-a1";
 import { asSelfScored, restInFull, type BatchScore } from "../../workflows/batch-scores";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
+
+type BatchKind = "full" | "self";
 
 interface BatchMenuProps {
   readonly item: ShownItem;
@@ -29,58 +31,91 @@ interface BatchMenuProps {
 
 /** Scores for several items at once: shown first, then entered as one step. */
 export const BatchMenu = ({ item, items, isScore, onEnter }: BatchMenuProps) => {
-  const { words } = usePaneLanguage();
-  const its = words.scoring;
-  const [kind, setKind] = useState<"full" | "self" | null>(null);
-  const scores =
-    kind === "full" ? restInFull(items, item.indicator.id) : asSelfScored(items, isScore);
-  const close = () => setKind(null);
+  const [asked, setAsked] = useState<{ kind: BatchKind; isOpen: boolean } | null>(null);
+  const choose = useCallback((kind: BatchKind) => setAsked({ kind, isOpen: true }), []);
   return (
     <>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button size="small">{its.batch}</Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {(["full", "self"] as const).map((key) => (
-              <MenuItem key={key} onClick={() => setKind(key)}>
-                {its.batches[key]}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <Dialog open={kind !== null} onOpenChange={(_, { open }) => !open && close()}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>
-              {scores.length > 0 ? its.batchTitle(scores.length) : its.batchNone[kind ?? "full"]}
-            </DialogTitle>
-            <DialogContent>
-              {scores.map((score) => (
-                <Caption1 key={score.item} block>
-                  {score.item} → {score.value}
-                </Caption1>
-              ))}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={close}>{its.cancel}</Button>
-              {scores.length > 0 && (
-                <Button
-                  appearance="primary"
-                  onClick={() => {
-                    onEnter(scores);
-                    close();
-                  }}
-                >
-                  {its.batchEnter}
-                </Button>
-              )}
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <BatchChoice onChoose={choose} />
+      {asked && (
+        <BatchDialog
+          {...asked}
+          scores={
+            asked.kind === "full"
+              ? restInFull(items, item.indicator.id)
+              : asSelfScored(items, isScore)
+          }
+          onEnter={onEnter}
+          onClose={() => setAsked({ ...asked, isOpen: false })}
+        />
+      )}
     </>
+  );
+};
+
+/** The menu of them; drawn once, not with every change of the card. */
+const BatchChoice = memo(({ onChoose }: { readonly onChoose: (kind: BatchKind) => void }) => {
+  const { words } = usePaneLanguage();
+  const its = words.scoring;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small">{its.batch}</Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {(["full", "self"] as const).map((key) => (
+            <MenuItem key={key} onClick={() => onChoose(key)}>
+              {its.batches[key]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+});
+BatchChoice.displayName = "BatchChoice";
+
+interface BatchDialogProps extends Pick<BatchMenuProps, "onEnter"> {
+  readonly kind: BatchKind;
+  readonly isOpen: boolean;
+  readonly scores: readonly BatchScore[];
+  readonly onClose: () => void;
+}
+
+/** What would be entered, to be agreed to. */
+const BatchDialog = ({ kind, isOpen, scores, onEnter, onClose }: BatchDialogProps) => {
+  const { words } = usePaneLanguage();
+  const its = words.scoring;
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>
+            {scores.length > 0 ? its.batchTitle(scores.length) : its.batchNone[kind]}
+          </DialogTitle>
+          <DialogContent>
+            {scores.map((score) => (
+              <Caption1 key={score.item} block>
+                {score.item} → {score.value}
+              </Caption1>
+            ))}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{its.cancel}</Button>
+            {scores.length > 0 && (
+              <Button
+                appearance="primary"
+                onClick={() => {
+                  onEnter(scores);
+                  onClose();
+                }}
+              >
+                {its.batchEnter}
+              </Button>
+            )}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
   );
 };

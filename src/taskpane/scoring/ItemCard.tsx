@@ -18,10 +18,12 @@ import { usePaneLanguage } from "../pane-language";
 import { useReadOnly } from "../read-only";
 import { useSectionStyles } from "../use-section-styles";
 import { cardAction } from "./card-keys";
+import { CardWalk } from "./CardWalk";
 import { EvidencePieces } from "./EvidencePieces";
 import { ItemClauses } from "./ItemClauses";
 import { ItemRecords } from "./ItemRecords";
 import { KeyHints } from "./KeyHints";
+import { RecordButtons } from "./RecordButtons";
 import { ScoreEntry } from "./ScoreEntry";
 import { doOnCard } from "./do-on-card";
 import { SiteConfirmation } from "./SiteConfirmation";
@@ -54,15 +56,6 @@ const useStyles = makeStyles({
     // It would take half of a low pane, as on a small screen or when the pane is zoomed.
     "@media (min-height: 700px)": { position: "sticky", top: "44px", zIndex: 1 },
   },
-  walk: {
-    display: "flex",
-    gap: "6px",
-    alignItems: "center",
-    flexWrap: "wrap",
-    // The tabs stay above what is scrolled.
-    scrollMarginTop: "52px",
-  },
-  place: { flexGrow: 1, textAlign: "center" },
   text: { overflowWrap: "anywhere" },
   keys: { color: tokens.colorNeutralForeground3 },
 });
@@ -97,23 +90,11 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
     // A card is read from its head on, whatever of the last one was looked at.
     walk.current?.scrollIntoView({ block: "nearest" });
   }, [on, turn, item.id]);
-  const nth = items.indexOf(item) + 1;
   const { indicator } = item;
   const { refusal } = state.changing;
   return (
     <>
-      <div ref={walk} className={styles.walk}>
-        <Button size="small" onClick={store.close}>
-          {its.back}
-        </Button>
-        <Caption1 className={styles.place}>{its.place(nth, items.length)}</Caption1>
-        <Button size="small" disabledFocusable={nth === 1} onClick={() => store.go(-1)}>
-          {its.previous}
-        </Button>
-        <Button size="small" disabledFocusable={nth === items.length} onClick={() => store.go(1)}>
-          {its.next}
-        </Button>
-      </div>
+      <CardWalk ref={walk} nth={items.indexOf(item) + 1} count={items.length} store={store} />
       <div
         {...useRestoreFocusTarget()}
         ref={card}
@@ -162,15 +143,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         <div className={buttons}>
           {!item.isLocked && (
             <>
-              <Button size="small" onClick={() => store.openForm("evidence")}>
-                {its.addPiece}
-              </Button>
-              <Button size="small" onClick={() => store.openForm("item_records")}>
-                {its.editRecords}
-              </Button>
-              <Button size="small" onClick={() => store.openForm("nonconformities")}>
-                {its.nonconformity}
-              </Button>
+              <RecordButtons store={store} />
               <Suspense>
                 <BatchMenu {...{ item, items }} isScore={store.isScore} onEnter={store.enterAll} />
               </Suspense>

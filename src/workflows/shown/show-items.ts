@@ -1,3 +1,4 @@
+import { remembering } from "@tanping/ooxml/remembering";
 import type { ItemState } from "../../assessment/check-items";
 import { asShown, blank } from "../../cells/cell-value";
 import { entryValue, type EntryValue } from "../../cells/entry-value";
@@ -7,6 +8,7 @@ import { isSealed } from "../../seal/seal-state";
 import { evidencePieces, listRows, type RecordRow } from "../../sheets/list-rows";
 import { lastTimes } from "../../sheets/process/last-times";
 import { readItemCells } from "../../sheets/read-item-cells";
+import type { Reading } from "../../sheets/reading";
 import type { ItemColumn } from "../../standard/item-columns";
 import type { ClauseReference } from "../../standard/clauses";
 import type { RecordColumn, RecordListKey } from "../../standard/record-lists";
@@ -66,8 +68,8 @@ export const showItems = (checked: Checked): readonly ShownItem[] => {
 const itemsOf = (checked: Checked): readonly ShownItem[] => {
   const { reading, assessment } = checked;
   const cells = readItemCells(reading);
-  const pieces = byItem(reading.lists.get("evidence"), evidencePieces);
-  const records = byItem(reading.lists.get("item_records"), (its) => listRows("item_records", its));
+  const { pieces, records } = showLists(reading.lists);
+  const rungsOf = remembering((maximum) => rungs(maximum, assessment.rules.step));
   const last = lastTimes(reading);
   const isLocked = isSealed(reading);
   return assessment.items.map(({ item, where, state }): ShownItem => {
@@ -87,11 +89,11 @@ const itemsOf = (checked: Checked): readonly ShownItem[] => {
       score: state.kind === "scored" ? state.score.toFixed() : "–",
       maximum: item.maximum,
       isBelowFull: state.kind === "scored" && state.score.lt(item.maximum),
-      rungs: rungs(item.maximum, assessment.rules.step),
+      rungs: rungsOf(item.maximum),
       entries,
       difference: difference(entries),
-      pieces: (pieces.get(item.id) ?? []).map(showPiece),
-      records: shownRecordsOf(records.get(item.id) ?? []),
+      pieces: pieces.get(item.id) ?? [],
+      records: records.get(item.id) ?? nothingRecorded,
       last: last.get(item.id) ?? "",
       isLocked,
       where,
@@ -114,16 +116,38 @@ const difference = ({ score, selfScore }: ShownItem["entries"]): string => {
   return less.gt(0) ? `+${less.toFixed()}` : less.toFixed();
 };
 
-const byItem = <List>(
+interface ShownLists {
+  readonly pieces: ReadonlyMap<string, ShownItem["pieces"]>;
+  readonly records: ReadonlyMap<string, ShownItem["records"]>;
+}
+
+const shownLists = new WeakMap<Reading["lists"], ShownLists>();
+
+/** What the lists say of each item; worked out once, also for a reading of which only entries about items were read anew. */
+const showLists = (lists: Reading["lists"]): ShownLists => {
+  const its = shownLists.get(lists) ?? {
+    pieces: byItem(lists.get("evidence"), evidencePieces, (rows) => rows.map(showPiece)),
+    records: byItem(
+      lists.get("item_records"),
+      (list) => listRows("item_records", list),
+      shownRecordsOf,
+    ),
+  };
+  shownLists.set(lists, its);
+  return its;
+};
+
+const byItem = <List, Shown>(
   list: List | undefined,
   rowsOf: (list: List) => readonly RecordRow[],
-): ReadonlyMap<string, readonly RecordRow[]> => {
+  show: (rows: readonly RecordRow[]) => Shown,
+): ReadonlyMap<string, Shown> => {
   const found = new Map<string, RecordRow[]>();
   for (const row of list ? rowsOf(list) : []) {
     const id = shownIn(row, "item");
     found.set(id, [...(found.get(id) ?? []), row]);
   }
-  return found;
+  return new Map([...found].map(([id, rows]) => [id, show(rows)]));
 };
 
 const shownIn = (row: RecordRow, column: RecordColumn<RecordListKey> | string): string =>
@@ -139,3 +163,5 @@ const shownRecordsOf = (rows: readonly RecordRow[]): ShownItem["records"] => {
   ]);
   return Object.fromEntries(said) as ShownItem["records"];
 };
+
+const nothingRecorded = shownRecordsOf([]);

@@ -7,7 +7,9 @@ import {
 } from "../../../../src/workflows/shown/find-items";
 import { saidOfItem } from "../../../../src/workflows/shown/said-of-item";
 import { showItems } from "../../../../src/workflows/shown/show-items";
+import type { Checked } from "../../../../src/workflows/check-workbook";
 import { finished, type Sketch } from "../../assessment/sketch";
+import { listsOf } from "../../sheets/lists-of";
 import { checkedSketch } from "./checked-book";
 
 const sketched = (sketch: Partial<Sketch>) => checkedSketch({ ...finished, ...sketch });
@@ -107,4 +109,19 @@ it("gives full scores to what is left of an indicator, and to nothing else", () 
     { item: "1.1.4", column: "score", value: 1 },
   ]);
   expect(asSelfScored(left, () => true)).toEqual([]);
+});
+
+it("works out what the lists say of an item once, for every reading of the same lists", () => {
+  const lists = listsOf({
+    evidence: [
+      ["编号", "证据内容"],
+      ["1.1.1", "任命文件"],
+    ],
+  });
+  const withLists = ({ reading, ...its }: Checked) => ({ ...its, reading: { ...reading, lists } });
+  const before = showItems(withLists(sketched({})))[0];
+  const after = showItems(withLists(sketched({ scores: { "1.1.1": 0 } })))[0];
+  expect(before?.pieces).toMatchObject([{ text: "任命文件" }]);
+  expect(after?.score).toBe("0");
+  expect(after?.pieces).toBe(before?.pieces);
 });

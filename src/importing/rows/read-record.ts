@@ -124,10 +124,11 @@ export class RecordReader {
     this.version = null;
     for (let column = 0; column < this.cells.length; column += 1) {
       if (this.isNoLabel[column]) continue;
-      const { word, apart, version } = this.said(column);
+      const { word, isMeasure, apart, version } = this.said(column);
       this.version ??= version;
       if (apart && column !== this.column("year")) this.apart = { code: apart, column };
-      if (word !== null) return { word, column };
+      // Where periods stand across, such a word names what the row measures.
+      if (word !== null && !(this.table.wide && isMeasure)) return { word, column };
     }
     return null;
   }

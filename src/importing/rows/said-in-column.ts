@@ -4,13 +4,23 @@ import { byText } from "../cells/by-text";
 import { cellShown, sumWordIn } from "../cells/cell-text";
 import { indentOf } from "../cells/indent";
 import { versionOf, type Version } from "../cells/version-of";
-import { isOtherEmission, isOtherGas, plainHeading, rowApart, type RowApart } from "../shape/roles";
+import { isMeasure } from "../../standard/column-keys";
+import {
+  isOtherEmission,
+  isOtherGas,
+  plainHeading,
+  roleOf,
+  rowApart,
+  type RowApart,
+} from "../shape/roles";
 
 /** What a cell of a column says in whatever row it stands. */
 export interface Said {
   /** The text itself; one for all cells that say the same, which is told from others, and kept, with less ado. */
   readonly name: string;
   readonly word: SumWord | null;
+  /** Whether it is a word for a total and for what is measured: 排放总量. */
+  readonly isMeasure: boolean;
   readonly indent: number;
   /** Whether it is the column's heading once more. */
   readonly isHeading: boolean;
@@ -33,9 +43,11 @@ export const saidInColumn = (heading: string): ((cell: SourceCell | undefined) =
   return byText((cell) => {
     const name = cellShown(cell).trim();
     const isWords = !figures.test(name);
+    const word = sumWordIn(cell);
     return {
       name,
-      word: sumWordIn(cell),
+      word,
+      isMeasure: word === "total" && isMeasure(roleOf(name)),
       indent: indentOf(cell),
       isHeading: plain !== "" && plainHeading(cellShown(cell)) === plain,
       isOtherEmission: isWords && isOtherEmission(name),

@@ -24,7 +24,7 @@ export const namesOrganisations = (
 };
 
 const kinds =
-  /类别|分类|范围|名称|品种|项目|单元|活动|设备|产线|装置|气体|污染物|^gas$|^pollutant$|^scope$|category|equipment|^site$|^type$|班次|班组|^shift$|^产品(?:型号|规格|牌号)?$|^product(?:name|type|group|family)?$|^(?:production)?line$|计量点|户号|表号|楼[栋宇]|^(?:company|entity|subsidiary|meter|meterno|fuel|fueltype|country|region|department|division|businessunit)(?:name)?$/i;
+  /类别|分类|范围|名称|品种|项目|单元|活动|设备|产线|装置|气体|污染物|^gas$|^pollutant$|^scope$|category|equipment|^site$|^type$|班次|班组|时段|segment|^shift$|^产品(?:型号|规格|牌号)?$|^product(?:name|type|group|family)?$|^(?:production)?line$|计量点|户号|表号|楼[栋宇]|^(?:company|entity|subsidiary|meter|meterno|fuel|fueltype|country|region|department|division|businessunit)(?:name)?$/i;
 
 /** Whether a heading says that its column has kinds of something, by which sources may be told apart. */
 export const namesKinds = (heading: string): boolean => kinds.test(plainHeading(heading));

@@ -3,7 +3,13 @@ import type { Entry } from "../cells/grid";
 import { decimalFromDouble } from "../exact/decimal";
 import { notice, type Notice } from "../faults/notice";
 import { mostListed } from "../monitoring/row-problems";
-import { columnsOfList, nothingSaid, type RecordColumnKind } from "../standard/record-lists";
+import {
+  columnsOfList,
+  nothingSaid,
+  type RecordColumnKind,
+  type RecordListKey,
+} from "../standard/record-lists";
+import type { RecordChoiceKey } from "../standard/records";
 import { itemById } from "../standard/table-a1";
 import { recordChoiceFromText } from "../strings/record-choice-from-text";
 import { dayOf, isDate } from "./check-date";
@@ -40,8 +46,10 @@ const checkList = ({ list, rows }: RecordEntries): readonly Notice[] => {
       const entry = row.get(column);
       if (!entry || isBlank(entry.value)) return [];
       if (list === "evidence" && textOf(entry) === nothingSaid) return [];
+      const facts = { list, column, text: textOf(entry) };
+      if (typeof kind === "object") return unknownChoice(kind.choice, entry, facts);
       const code = wrongIn(kind, entry);
-      return code ? [notice(code, entry.where, { list, column, text: textOf(entry) })] : [];
+      return code ? [notice(code, entry.where, facts)] : [];
     }),
     ...withoutItem({ list, rows }, index),
     ...aboveMaximum(row),
@@ -49,17 +57,20 @@ const checkList = ({ list, rows }: RecordEntries): readonly Notice[] => {
 };
 
 type EntryCode =
-  | "record-item-unknown"
-  | "record-clause-unclear"
-  | "record-date-invalid"
-  | "record-score-invalid"
-  | "record-choice-unknown";
+  "record-item-unknown" | "record-clause-unclear" | "record-date-invalid" | "record-score-invalid";
+
+const unknownChoice = (
+  choice: RecordChoiceKey,
+  { where }: Entry,
+  facts: { list: RecordListKey; column: string; text: string },
+): readonly Notice[] =>
+  recordChoiceFromText(choice, facts.text)
+    ? []
+    : [notice("record-choice-unknown", where, { ...facts, choice })];
 
 /** What is wrong with an entry of the kind by itself; null where nothing is. */
-const wrongIn = (kind: RecordColumnKind, entry: Entry): EntryCode | null => {
+const wrongIn = (kind: Extract<RecordColumnKind, string>, entry: Entry): EntryCode | null => {
   const text = textOf(entry);
-  if (typeof kind === "object")
-    return recordChoiceFromText(kind.choice, text) ? null : "record-choice-unknown";
   switch (kind) {
     case "item":
       return itemById(text) ? null : "record-item-unknown";

@@ -2,6 +2,7 @@ import type { CellAddress } from "../cells/address";
 import type { Choice } from "../standard/choices";
 import type { ConfirmedKey } from "../standard/confirmed-keys";
 import type { RecordListKey } from "../standard/record-lists";
+import type { RecordChoiceKey } from "../standard/records";
 import type { UnusualFacts } from "./problem";
 
 interface RecordFacts {
@@ -39,7 +40,7 @@ export interface NoticeFacts {
   "record-clause-unclear": RecordFacts;
   "record-date-invalid": RecordFacts;
   "record-score-invalid": RecordFacts;
-  "record-choice-unknown": RecordFacts;
+  "record-choice-unknown": RecordFacts & { choice: RecordChoiceKey };
   "record-without-item": Pick<RecordFacts, "list">;
   "record-score-above-maximum": { item: string; score: string; maximum: string };
   /** A surveillance before the assessment, or after its result held (12.4.1). */

@@ -174,13 +174,6 @@ export const columnsOfList = (
 ): readonly (readonly [string, RecordColumnKind])[] =>
   Object.entries<RecordColumnKind>(recordLists[list].columns);
 
-/** What the cells of a list's column are chosen from; null where it takes anything else. */
-export const choiceOf = (list: RecordListKey, column: string): RecordChoiceKey | null => {
-  const kinds: Readonly<Record<string, RecordColumnKind>> = recordLists[list].columns;
-  const kind = kinds[column];
-  return typeof kind === "object" ? kind.choice : null;
-};
-
 /** What a piece of evidence says where it has nothing to say and what the piece before says does not hold for it. */
 export const nothingSaid = "—";
 

@@ -1,5 +1,5 @@
 import { choices } from "./choices";
-import { choiceOf, type RecordListKey } from "../../standard/record-lists";
+import type { RecordListKey } from "../../standard/record-lists";
 import { recordLists } from "./record-lists";
 import { records } from "./records";
 import { sheets } from "./sheets";
@@ -33,8 +33,8 @@ export const notices: NoticeSentences = {
     `"${text}" under "${heading(at)}" is no date. Please enter one between 1950 and 2200, for example 2026-11-23, or leave it blank. The score does not depend on it.`,
   "record-score-invalid": ({ text, ...at }) =>
     `"${text}" under "${heading(at)}" is no score. Please enter a number of 0 or more, or leave it blank. It does not count.`,
-  "record-choice-unknown": ({ text, ...at }) =>
-    `"${text}" under "${heading(at)}" is not in the list. Please choose from ${choicesOf(at)}, or leave it blank. The score does not depend on it.`,
+  "record-choice-unknown": ({ text, choice, ...at }) =>
+    `"${text}" under "${heading(at)}" is not in the list. Please choose "${Object.values(records.choices[choice]).join('", "')}", or leave it blank. The score does not depend on it.`,
   "record-without-item": ({ list }) =>
     `This row of "${recordLists.lists[list].tab}" names no item. Please choose one from the list. The score does not depend on it.`,
   "record-score-above-maximum": ({ item, score, maximum }) =>
@@ -43,11 +43,6 @@ export const notices: NoticeSentences = {
     `The surveillance of ${date} is outside the validity of the result, ${from} to ${until} (12.4.1). Please check it. It does not count.`,
   "record-number-unknown": ({ text }) =>
     `There is no nonconformity of the number "${text}". Please repeat a number of that list. The score does not depend on it.`,
-};
-
-const choicesOf = ({ list, column }: { list: RecordListKey; column: string }): string => {
-  const key = choiceOf(list, column);
-  return key === null ? "the list" : `"${Object.values(records.choices[key]).join('", "')}"`;
 };
 
 const heading = ({ list, column }: { list: RecordListKey; column: string }): string => {

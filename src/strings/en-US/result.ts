@@ -81,6 +81,12 @@ export const result: ResultWords = {
     title: "Surveillance on record",
     line: ({ date, conclusion, next }) =>
       [date, conclusion, next && `next ${next}`].filter(Boolean).join("; "),
+    states: {
+      valid: () => "Under surveillance while valid",
+      expired: () => "No longer valid",
+      suspended: (since) => `Suspended by surveillance${since && ` on ${since}`}`,
+      withdrawn: (since) => `Withdrawn by surveillance${since && ` on ${since}`}`,
+    },
   },
   present: {
     open: "Present",

@@ -3,7 +3,7 @@ import { recordLists } from "./record-lists";
 import { records } from "./records";
 import { sheets } from "./sheets";
 import { unusual } from "./unusual";
-import { choiceOf, type RecordListKey } from "../../standard/record-lists";
+import type { RecordListKey } from "../../standard/record-lists";
 import type { NoticeCode, NoticeFacts, OpenPointCode } from "../../faults/notice";
 
 /** One sentence a code: what is so, and what it means for the score. */
@@ -40,8 +40,8 @@ export const notices: NoticeSentences = {
     `“${heading(at)}”中的“${text}”不是日期。请输入 1950 年至 2200 年之间的日期，例如 2026-11-23，或留空。不影响计分。`,
   "record-score-invalid": ({ text, ...at }) =>
     `“${heading(at)}”中的“${text}”不是得分。请输入不小于 0 的数，或留空。不影响计分。`,
-  "record-choice-unknown": ({ text, ...at }) =>
-    `“${heading(at)}”中的“${text}”不在列表中。请从${choicesOf(at)}中选择，或留空。不影响计分。`,
+  "record-choice-unknown": ({ text, choice, ...at }) =>
+    `“${heading(at)}”中的“${text}”不在列表中。请从“${Object.values(records.choices[choice]).join("”“")}”中选择，或留空。不影响计分。`,
   "record-without-item": ({ list }) =>
     `“${recordLists.lists[list].tab}”的这一行没有写编号，不知属于哪条细则。请从列表中选择。不影响计分。`,
   "record-score-above-maximum": ({ item, score, maximum }) =>
@@ -50,11 +50,6 @@ export const notices: NoticeSentences = {
     `监督日期 ${date} 不在评价结果的有效期 ${from} 至 ${until} 之内（12.4.1）。请核对。不影响计分。`,
   "record-number-unknown": ({ text }) =>
     `不符合清单中没有序号“${text}”。请照抄不符合清单的序号。不影响计分。`,
-};
-
-const choicesOf = ({ list, column }: { list: RecordListKey; column: string }): string => {
-  const key = choiceOf(list, column);
-  return key === null ? "列表" : `“${Object.values(records.choices[key]).join("”“")}”`;
 };
 
 const heading = ({ list, column }: { list: RecordListKey; column: string }): string => {

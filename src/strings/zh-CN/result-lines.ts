@@ -15,11 +15,6 @@ export interface ResultLineWords {
   readonly grade: string;
   readonly validity: string;
   readonly noDate: string;
-  readonly expired: string;
-  readonly surveillance: string;
-  /** since: an ISO date, or "". */
-  readonly suspended: (since: string) => string;
-  readonly withdrawn: (since: string) => string;
   readonly until: (date: string) => string;
   readonly clause: (clause: string) => string;
   readonly points: (earned: string, possible: string) => string;
@@ -52,10 +47,6 @@ export const resultLines: ResultLineWords = {
   grade: "等级",
   validity: "有效期",
   noDate: "填写评价日期后显示有效期。",
-  expired: "已过有效期",
-  surveillance: "有效期内应接受监督",
-  suspended: (since) => `监督结论：暂停${since && `（${since}）`}`,
-  withdrawn: (since) => `监督结论：撤销${since && `（${since}）`}`,
   until: (date) => `至 ${date}`,
   clause: (clause) => `依据 ${clause}`,
   points: (earned, possible) => `得 ${earned} 分，共 ${possible} 分`,

@@ -1,5 +1,6 @@
 import { usePaneLanguage } from "../pane-language";
 import type { ShownResult } from "../../workflows/shown/show-result";
+import { laterWordsOf } from "../../strings/words-of";
 import { QuantitativeLines } from "./QuantitativeLines";
 import { ReasonLine } from "./ReasonLine";
 
@@ -7,15 +8,13 @@ const undecided = "—";
 
 /** The result line by line, each with its reason, its clause, and the way to where it comes from. */
 export const ResultLines = ({ result: shown }: { readonly result: ShownResult }) => {
-  const { words, grades } = usePaneLanguage();
+  const { words, grades, language } = usePaneLanguage();
   const { qualitative, composite, validity, gradeNames } = shown;
   const { resultLines: result } = words;
   const bands = shown.bands
     .map(({ grade, from }) => `≥ ${from} ${grades[grade][gradeNames]}`)
     .join(" · ");
-  const { surveillance, expired, suspended, withdrawn } = result;
-  const ended = { suspended, withdrawn };
-  const sentences = { valid: () => surveillance, expired: () => expired, ...ended };
+  const { states } = laterWordsOf(language).result.surveillance;
   const toComposite = { to: { kind: "composite" }, name: "line composite" } as const;
   return (
     <dl style={{ display: "flex", flexDirection: "column", gap: "8px", margin: 0 }}>
@@ -45,7 +44,7 @@ export const ResultLines = ({ result: shown }: { readonly result: ShownResult })
         label={result.validity}
         clause="12.4.1"
         value={validity ? result.until(validity.until) : undecided}
-        reason={validity ? sentences[validity.state](validity.since) : result.noDate}
+        reason={validity ? states[validity.state](validity.since) : result.noDate}
       />
     </dl>
   );

@@ -49,7 +49,15 @@ export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
   const busy = pending > 0;
   if (state.bug) throw state.bug.error;
   return (
-    <main ref={main} className={styles.pane}>
+    <main
+      ref={main}
+      className={styles.pane}
+      // In a dialog or a menu over the pane Esc is for that alone: one that Office hears of leads to the sheet.
+      onKeyDown={(event) => {
+        const isOver = !event.currentTarget.contains(event.target as Node);
+        if (event.key === "Escape" && isOver) event.stopPropagation();
+      }}
+    >
       <BusyLine busy={busy} waitsFor="excel" work={state.work} onCancel={store.cancel} />
       {state.isReadOnly && (
         <MessageBar intent="info" layout="multiline">

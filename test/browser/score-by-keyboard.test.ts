@@ -149,4 +149,23 @@ describe("scoring by keyboard", () => {
     await bench.enter("0");
     expect(await first.evaluate(({ said }) => said)).toBe("0");
   });
+
+  it("enters several scores once they were shown, and is back on the card, not in the sheet, where Esc ends it", async () => {
+    const batch = card("1.3.1").getByRole("button", { name: "批量" });
+    const dialog = pane.getByRole("alertdialog").or(pane.getByRole("dialog"));
+    const ask = async () => {
+      await hands.act(() => batch.focus());
+      await press("Enter", "Enter");
+      await dialog.getByText("1.3.2 → ").waitFor();
+    };
+    await bench.goTo("E10");
+    await card("1.3.1").waitFor();
+    await ask();
+    await press("Escape");
+    await cardFocused("1.3.1");
+    await bench.expectText("E11", "", "表A.1");
+    await ask();
+    await hands.click(dialog.getByRole("button", { name: "写入" }));
+    await bench.expectText("E11", /^1/, "表A.1");
+  });
 });

@@ -69,12 +69,7 @@ export const Settings = ({ children }: { readonly children: string }) => {
       <PopoverTrigger disableButtonEnhancement>
         <SettingsTrigger ref={arrival}>{children}</SettingsTrigger>
       </PopoverTrigger>
-      <PopoverSurface
-        className={styles.surface}
-        aria-label={words.title}
-        // Esc is for this alone: one that Office hears of leads to the sheet.
-        onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
-      >
+      <PopoverSurface className={styles.surface} aria-label={words.title}>
         <Field label={words.language} hint={words.ofPaneOnly}>
           <RadioGroup
             value={speaks}

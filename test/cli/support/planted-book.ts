@@ -27,6 +27,7 @@ const needed: ReadonlySet<RecordListKey> = new Set([
   "evidence",
   "plan",
   "team",
+  "body_rules",
   "materials",
   "interviews",
 ]);

@@ -34,7 +34,7 @@ const needed: ReadonlySet<RecordListKey> = new Set([
 const isNeeded = (list: RecordListKey, column: string) =>
   needed.has(list) || (list === "item_records" && column === "look_at");
 
-/** A word for each column of text or version of each list, in its first row. */
+/** A word for each column of text, version or choice of each list, in its first row. */
 const plantLists = async (open: OpenBook) => {
   const [judgements, evidence]: [string[], string[]] = [[], []];
   for (const list of recordListKeys) {
@@ -43,7 +43,7 @@ const plantLists = async (open: OpenBook) => {
     if (!found) throw new Error(`No ${list}.`);
     const { row, column } = found.table.area;
     columnsOfList(list).forEach(([key, kind], index) => {
-      const isWords = kind === "text" || kind === "code";
+      const isWords = kind === "text" || kind === "code" || typeof kind === "object";
       if (!isWords && kind !== "item") return;
       const word = isWords ? `planted-${list}-${key}` : "1.1.1";
       const cell = { row: row + 1, column: column + index, rows: 1, columns: 1 };

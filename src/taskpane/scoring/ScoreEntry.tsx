@@ -1,9 +1,8 @@
-import { Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { problemSentence } from "../../strings/sentences";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
 import { Said } from "../Said";
-import { Rung } from "./Rung";
 import type { ScoringState } from "./scoring-state";
 import type { ScoringStore } from "./scoring-store";
 
@@ -12,6 +11,7 @@ const useStyles = makeStyles({
   score: { fontVariantNumeric: "tabular-nums", minWidth: "40px" },
   typed: { color: tokens.colorBrandForegroundLink },
   rungs: { display: "flex", gap: "4px", flexWrap: "wrap" },
+  rung: { minWidth: "36px" },
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -29,6 +29,10 @@ export const ScoreEntry = ({ item, state, store }: ScoreEntryProps) => {
   const { typed, problem } = state;
   const value = store.valueOf(item.id, "score");
   const self = item.entries.selfScore ?? null;
+  const choose = (score: string) => {
+    store.type(score);
+    store.go(1);
+  };
   return (
     <>
       <div className={styles.line}>
@@ -47,7 +51,16 @@ export const ScoreEntry = ({ item, state, store }: ScoreEntryProps) => {
       {!item.isLocked && (
         <div role="group" aria-label={its.columns.score} className={styles.rungs}>
           {(item.rungs.length > 0 ? item.rungs : ["0", item.maximum]).map((rung) => (
-            <Rung key={rung} score={rung} isChosen={Number(rung) === value} store={store} />
+            <Button
+              key={rung}
+              size="small"
+              className={styles.rung}
+              appearance={Number(rung) === value ? "primary" : "secondary"}
+              aria-pressed={Number(rung) === value}
+              onClick={() => choose(rung)}
+            >
+              {rung}
+            </Button>
           ))}
         </div>
       )}

@@ -42,10 +42,7 @@ export const BusyLine = ({ busy, waitsFor, work = null, onCancel }: BusyLineProp
   const name = waitsFor === "excel" ? words.busy : words.loadingPart;
   useSaid(waited > 0 ? name : "");
   return (
-    <div
-      style={waited > 0 ? waiting : {}}
-      data-arriving={(busy && waitsFor === "network") || undefined}
-    >
+    <div style={waited > 0 ? waiting : {}} data-arriving={waitsFor === "network" || undefined}>
       <div style={{ minHeight: "2px" }}>
         {waited > 0 && <ProgressBar thickness="medium" aria-label={name} />}
         {waited >= hintAfter && waitsFor === "excel" && <Said>{words.finishEditing}</Said>}

@@ -53,10 +53,11 @@ export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
       ref={main}
       className={styles.pane}
       // In a dialog or a menu over the pane Esc is for that alone: one that Office hears of leads to the sheet.
-      onKeyDown={(event) => {
-        const isOver = !event.currentTarget.contains(event.target as Node);
-        if (event.key === "Escape" && isOver) event.stopPropagation();
-      }}
+      onKeyDown={(event) =>
+        event.key === "Escape" &&
+        !event.currentTarget.contains(event.target as Node) &&
+        event.stopPropagation()
+      }
     >
       <BusyLine busy={busy} waitsFor="excel" work={state.work} onCancel={store.cancel} />
       {state.isReadOnly && (

@@ -5,22 +5,6 @@ const focusable =
 const canHold = (element: Element): boolean =>
   element.isConnected && element.checkVisibility() && !element.matches(":disabled");
 
-/** What had the focus, and what was around it. */
-interface Left {
-  readonly from: HTMLElement;
-  /** What had the focus in the pane itself: a dialog that is closed gives it back. */
-  readonly before: HTMLElement | null;
-  readonly around: readonly Element[];
-}
-
-/** What has the focus instead; for now, where a part of the pane is on its way. */
-interface Lost extends Left {
-  readonly to: HTMLElement;
-  readonly isForNow: boolean;
-}
-
-const isArriving = (root: HTMLElement): boolean => root.querySelector("[data-arriving]") !== null;
-
 /**
  * Keeps the focus from falling to the page: where what had it goes, is hidden or is switched off, and nothing asks for
  * the focus instead, it goes to the first thing in the nearest part around it that is still there. It comes back if what
@@ -30,32 +14,36 @@ const isArriving = (root: HTMLElement): boolean => root.querySelector("[data-arr
 export const keepFocus = (root: HTMLElement): (() => void) => {
   const page = root.ownerDocument;
   let last: HTMLElement | null = null;
+  /** What had the focus in the pane itself: a dialog that is closed gives it back. */
   let before: HTMLElement | null = null;
   let around: readonly Element[] = [];
-  let lost: Lost | null = null;
+  /** What has the focus instead of the last that had it; for now, where a part of the pane is on its way. */
+  let standIn: HTMLElement | null | undefined = null;
+  let isForNow = false;
   let isDue = false;
   const note = ({ target }: FocusEvent) => {
-    if (!(target instanceof HTMLElement) || target === page.body) return;
+    if (!(target instanceof HTMLElement) || target === page.body || target === standIn) return;
     last = target;
+    standIn = null;
     if (!root.contains(target)) return;
     before = target;
     around = ancestorsOf(target).filter((its) => root.contains(its));
   };
   const restore = () => {
     isDue = false;
-    if (!page.hasFocus()) return;
     const now = page.activeElement;
-    if (lost && now === lost.to) {
-      if (canHold(lost.from)) lost.from.focus();
-      else if (lost.isForNow && !isArriving(root)) place(lost);
+    const isLost = now === page.body || now === standIn;
+    if (!page.hasFocus() || !last || !isLost) return;
+    if (canHold(last)) {
+      if (now === standIn) last.focus();
+      return;
     }
-    if (now === page.body && last && !canHold(last)) place({ from: last, before, around });
-  };
-  const place = (left: Left) => {
-    const part = left.around.find((its) => root.contains(its) && firstIn(its)) ?? root;
-    const to = left.before && canHold(left.before) ? left.before : firstIn(part);
-    to?.focus();
-    lost = to ? { ...left, to, isForNow: isArriving(root) } : null;
+    const isArriving = root.querySelector("[data-arriving]") !== null;
+    if (now === standIn && (isArriving || !isForNow)) return;
+    isForNow = isArriving;
+    const part = around.find((its) => root.contains(its) && firstIn(its)) ?? root;
+    standIn = before && canHold(before) ? before : firstIn(part);
+    standIn?.focus();
   };
   // With the next frame: what comes in the place of the old has asked for the focus by then, or takes it over later.
   const changes = new MutationObserver(() => {

@@ -5,7 +5,6 @@ import { presentationMark } from "../workflows/presentation-mark";
 import { App } from "./App";
 import { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
-import { NotInExcel } from "./NotInExcel";
 import { Pane } from "./Pane";
 import { PreferenceStore } from "./settings/preferences";
 import { TooOld } from "./TooOld";
@@ -39,7 +38,8 @@ void Office.onReady(async ({ host }) => {
   if (!element) throw new Error("The page has no #pane.");
   const root = createRoot(element);
   if (host !== Office.HostType.Excel) {
-    await loadAllWords();
+    const outside = import(/* webpackChunkName: "outside" */ "./NotInExcel");
+    const [{ NotInExcel }] = await Promise.all([outside, loadAllWords()]);
     return root.render(<NotInExcel />);
   }
   preferences.displayLanguage = Office.context.displayLanguage;

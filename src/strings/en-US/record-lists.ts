@@ -87,7 +87,7 @@ export const recordLists: RecordListWords = {
     body_rules: {
       tab: "Body's rules",
       title: "Rules of the assessment body",
-      note: `Numbers and days that the draft leaves to the assessment body (12.4.1, 12.4.2). A day is month-day, for example 06-30. ${sealedNote}`,
+      note: `What the draft leaves to the assessment body (12.4.1, 12.4.2); a day is month-day: 06-30. ${sealedNote}`,
       headings: { rule: "Rule", value: "Value", source: "Source" },
     },
     meetings: {

@@ -1,6 +1,7 @@
 import type { Span } from "../rows/packed-records";
 import type { RowReadings } from "../rows/row-readings";
 import { entryOf, type BelowPart, type Entry } from "./entry";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { hasSum } from "./sums";
 import { hasSumBeside } from "./sums-below";
 
@@ -34,6 +35,24 @@ export class Periods {
   /** The entries of each period. */
   *[Symbol.iterator](): Generator<readonly Entry[]> {
     for (const rows of this.rows) if (rows) yield this.entriesOf(rows);
+  }
+
+  /** The measures that some row has. */
+  get measured(): ReadonlySet<MeasureKey> {
+    return new Set(this.readings.records.measured.map(({ key }) => key));
+  }
+
+  /** Whether at most half as many amounts of the measure as rows stand in every period that has several rows, without those found. */
+  mayRepeat(key: MeasureKey, found: ReadonlyMap<number, unknown>): boolean {
+    const { measured } = this.readings.records;
+    const doubles = measured.find((its) => its.key === key)?.doubles ?? [];
+    return this.rows.every((rows) => {
+      const amounts = rows
+        .filter((row) => !found.has(row))
+        .map((row) => doubles[this.readings.place(row)] ?? NaN)
+        .filter((amount) => !Number.isNaN(amount));
+      return amounts.length < 2 || new Set(amounts).size <= amounts.length / 2;
+    });
   }
 
   /** The entries of each period that has several. */

@@ -21,7 +21,12 @@ interface Repeat {
  * plant's. An output that repeats beside an emission is of the same question.
  */
 export const findRepeatedAmounts = (periods: Periods, found: Repetitions): void => {
-  let all = measureKeys.map((key) => new RepeatedAmount(key));
+  const { measured } = periods;
+  // Outputs may be those of plants with one source each; of other amounts half are to repeat, which numbers tell at once.
+  let all = measureKeys
+    .filter((key) => measured.has(key) && (key === "output" || periods.mayRepeat(key, found)))
+    .map((key) => new RepeatedAmount(key));
+  if (all.length === 0) return;
   for (const entries of periods.withSeveral()) {
     const rows = entries.filter(({ row }) => !found.has(row));
     all = all.filter((its) => its.take(rows));

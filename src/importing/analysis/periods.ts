@@ -42,16 +42,17 @@ export class Periods {
     return new Set(this.readings.records.measured.map(({ key }) => key));
   }
 
-  /** Whether at most half as many amounts of the measure as rows stand in every period that has several rows, without those found. */
+  /** Whether a quarter of the amounts of the measure, or more, repeat another one in every period that has several sources, without the rows found. */
   mayRepeat(key: MeasureKey, found: ReadonlyMap<number, unknown>): boolean {
-    const { measured } = this.readings.records;
-    const doubles = measured.find((its) => its.key === key)?.doubles ?? [];
+    const { records } = this.readings;
+    const doubles = records.measured.find((its) => its.key === key)?.doubles ?? [];
     return this.rows.every((rows) => {
-      const amounts = rows
+      const places = rows
         .filter((row) => !found.has(row))
-        .map((row) => doubles[this.readings.place(row)] ?? NaN)
-        .filter((amount) => !Number.isNaN(amount));
-      return amounts.length < 2 || new Set(amounts).size <= amounts.length / 2;
+        .map((row) => this.readings.place(row))
+        .filter((place) => !Number.isNaN(doubles[place] ?? NaN));
+      if (new Set(places.map((place) => records.sourceAt(place))).size < 2) return true;
+      return new Set(places.map((place) => doubles[place])).size <= places.length * 0.75;
     });
   }
 

@@ -22,7 +22,7 @@ interface Repeat {
  */
 export const findRepeatedAmounts = (periods: Periods, found: Repetitions): void => {
   const { measured } = periods;
-  // Outputs may be those of plants with one source each; of other amounts half are to repeat, which numbers tell at once.
+  // Outputs may be those of plants with one source each; of other amounts some are to repeat, which numbers tell at once.
   let all = measureKeys
     .filter((key) => measured.has(key) && (key === "output" || periods.mayRepeat(key, found)))
     .map((key) => new RepeatedAmount(key));

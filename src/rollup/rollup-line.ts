@@ -1,5 +1,5 @@
 import type { MissingKind, UncountedReason } from "../faults/rollup";
-import type { Ended } from "../sheets/process/surveillance";
+import type { EndedResult } from "../sheets/process/surveillance";
 import type { CategoryId } from "../standard/table-a1";
 import type { GradeId } from "../standard/table-22";
 import type { Language } from "../strings/language";
@@ -54,7 +54,7 @@ export interface RollupFacts {
   /** ISO date, null where the assessment has none. */
   readonly validUntil: string | null;
   /** Where surveillance suspended or withdrew the result. */
-  readonly ended?: Ended;
+  readonly ended?: EndedResult;
   readonly openNonconformities: number;
   /** How many entries and records of each kind are missing; kinds that lack nothing are left out. */
   readonly missing: Readonly<Partial<Record<MissingKind, number>>>;

@@ -26,6 +26,8 @@ export const recordChoices = { ...listedChoices, ...typedChoices };
 
 export type ListedChoiceKey = keyof typeof listedChoices;
 export type RecordChoiceKey = keyof typeof recordChoices;
+/** What surveillance makes of a result that it does not keep. */
+export type Ended = Exclude<RecordChoice<"surveillance_result">, "kept">;
 export type RecordChoice<Key extends RecordChoiceKey> = (typeof recordChoices)[Key][number];
 
 /** What the evaluation is about and who made it: entries on the information sheet that decide no score. */

@@ -81,12 +81,10 @@ export const result: ResultWords = {
     title: "Surveillance on record",
     line: ({ date, conclusion, next }) =>
       [date, conclusion, next && `next ${next}`].filter(Boolean).join("; "),
-    states: {
-      valid: () => "Under surveillance while valid",
-      expired: () => "No longer valid",
-      suspended: (since) => `Suspended by surveillance${since && ` on ${since}`}`,
-      withdrawn: (since) => `Withdrawn by surveillance${since && ` on ${since}`}`,
-    },
+    states: { valid: "Under surveillance while valid", expired: "No longer valid" },
+    ended: { suspended: "Suspended", withdrawn: "Withdrawn" },
+    endedBy: ({ since, until }) =>
+      `By surveillance${since && ` on ${since}`}; it was valid until ${until}`,
   },
   present: {
     open: "Present",

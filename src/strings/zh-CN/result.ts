@@ -45,10 +45,11 @@ export interface ResultWords {
   readonly surveillance: {
     readonly title: string;
     readonly line: (facts: Readonly<Record<"date" | "conclusion" | "next", string>>) => string;
-    /** Beside the validity of a result; since: when surveillance ended it, an ISO date, or "". */
-    readonly states: Readonly<
-      Record<"valid" | "expired" | "suspended" | "withdrawn", (since: string) => string>
-    >;
+    /** Beside the validity of a result that stands. */
+    readonly states: Readonly<Record<"valid" | "expired", string>>;
+    /** In its place where surveillance ended it, and beside that; since: an ISO date, or "". */
+    readonly ended: Readonly<Record<"suspended" | "withdrawn", string>>;
+    readonly endedBy: (facts: Readonly<Record<"since" | "until", string>>) => string;
   };
   /** The window for a projector. */
   readonly present: Readonly<Record<"open" | "refused" | "print" | "counts" | "nothing", string>>;
@@ -125,12 +126,9 @@ export const result: ResultWords = {
     title: "有效期内的监督",
     line: ({ date, conclusion, next }) =>
       [date, conclusion, next && `下次 ${next}`].filter(Boolean).join("；"),
-    states: {
-      valid: () => "有效期内应接受监督",
-      expired: () => "已过有效期",
-      suspended: (since) => `监督结论：暂停${since && `（${since}）`}`,
-      withdrawn: (since) => `监督结论：撤销${since && `（${since}）`}`,
-    },
+    states: { valid: "有效期内应接受监督", expired: "已过有效期" },
+    ended: { suspended: "已暂停", withdrawn: "已撤销" },
+    endedBy: ({ since, until }) => `依监督结论${since && `（${since}）`}；原有效期至 ${until}`,
   },
   present: {
     open: "在窗口中演示",

@@ -1,4 +1,4 @@
-import type { RecordChoice } from "../../standard/records";
+import type { Ended } from "../../standard/records";
 import type { MissingKind, UncountedReason } from "../../faults/rollup";
 
 /** Headings of the overview's tables. */
@@ -48,9 +48,7 @@ export interface RollupWords {
   readonly columns: Readonly<Record<OverviewHeading, string>>;
   readonly seals: Readonly<Record<"sealed" | "unsealed", string>>;
   /** since: an ISO date, or "". */
-  readonly ended: Readonly<
-    Record<Exclude<RecordChoice<"surveillance_result">, "kept">, (since: string) => string>
-  >;
+  readonly ended: Readonly<Record<Ended, (since: string) => string>>;
   readonly missing: Readonly<Record<MissingKind, (count: number) => string>>;
   readonly reasons: Readonly<Record<UncountedReason, string>>;
   readonly charts: Readonly<Record<"grades" | "categories", string>>;

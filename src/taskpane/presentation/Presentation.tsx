@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { use } from "react";
+import { validityText } from "../../strings/validity-text";
 import { laterWordsOf } from "../../strings/words-of";
 import { presentedResult } from "../../workflows/present-result";
 import { nameOfCategory } from "../../workflows/shown/show-profile";
@@ -58,7 +59,7 @@ export const Presentation = () => {
     [result.qualitative, qualitative],
     [result.quantitative, quantitative],
     [result.intensity, intensity],
-    [result.validity, shown.until && result.until(shown.until)],
+    [result.validity, shown.validity && validityText(shown.validity, language).value],
   ].filter(([, value]) => value);
   return (
     <main className={styles.page}>

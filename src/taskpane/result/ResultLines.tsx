@@ -1,6 +1,6 @@
 import { usePaneLanguage } from "../pane-language";
 import type { ShownResult } from "../../workflows/shown/show-result";
-import { laterWordsOf } from "../../strings/words-of";
+import { validityText } from "../../strings/validity-text";
 import { QuantitativeLines } from "./QuantitativeLines";
 import { ReasonLine } from "./ReasonLine";
 
@@ -14,7 +14,7 @@ export const ResultLines = ({ result: shown }: { readonly result: ShownResult })
   const bands = shown.bands
     .map(({ grade, from }) => `≥ ${from} ${grades[grade][gradeNames]}`)
     .join(" · ");
-  const { states } = laterWordsOf(language).result.surveillance;
+  const held = validity && validityText(validity, language);
   const toComposite = { to: { kind: "composite" }, name: "line composite" } as const;
   return (
     <dl style={{ display: "flex", flexDirection: "column", gap: "8px", margin: 0 }}>
@@ -43,8 +43,8 @@ export const ResultLines = ({ result: shown }: { readonly result: ShownResult })
       <ReasonLine
         label={result.validity}
         clause="12.4.1"
-        value={validity ? result.until(validity.until) : undecided}
-        reason={validity ? states[validity.state](validity.since) : result.noDate}
+        value={held?.value ?? undecided}
+        reason={held?.reason ?? result.noDate}
       />
     </dl>
   );

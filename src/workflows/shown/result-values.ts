@@ -4,6 +4,8 @@ import type { DocumentValues, ValueRow } from "../../report/document-values";
 import type { LayoutWords } from "../../report/layout/words";
 import { tableA1 } from "../../standard/table-a1";
 import { noticeText, problemSentence } from "../../strings/sentences";
+import type { Language } from "../../strings/language";
+import { validityText, type ShownValidity } from "../../strings/validity-text";
 import { laterWordsOf } from "../../strings/words-of";
 import type { Checked } from "../check-workbook";
 import { showItems } from "./show-items";
@@ -12,6 +14,13 @@ import { reasonText } from "./show-quantitative";
 import { showResult } from "./show-result";
 
 type Values = Pick<DocumentValues, "texts" | "lists">;
+
+/** The day until when it holds; of a result that surveillance ended, that as well. */
+const untilText = (validity: ShownValidity, language: Language): string => {
+  if (validity.state === "valid" || validity.state === "expired") return validity.until;
+  const { value, reason } = validityText(validity, language);
+  return `${value} · ${reason}`;
+};
 
 /** What the documents say of the result, by tag: the pane's figures, and why there is none. */
 export const resultValues = (checked: Checked, words: LayoutWords, now: Date): Values => {
@@ -35,7 +44,7 @@ export const resultValues = (checked: Checked, words: LayoutWords, now: Date): V
       [names.resultQuantitative, quantitative?.score ?? report.undecided],
       [names.resultTier, quantitative ? resultLines.tier(quantitative.tier) : report.undecided],
       [names.intensity, intensity?.value ?? report.undecided],
-      [names.validUntil, validity?.until ?? report.undecided],
+      [names.validUntil, validity ? untilText(validity, words.language) : report.undecided],
       [reportTags.resultSentence, sentence],
       [reportTags.formula, composite?.formula ?? report.undecided],
       [reportTags.reason, quantitative ? reasonText(quantitative.reason, resultLines) : ""],

@@ -1,5 +1,6 @@
 import { infoName } from "../../sheets/defined-names";
 import type { CategoryId } from "../../standard/table-a1";
+import type { ShownValidity } from "../../strings/validity-text";
 import type { Checked } from "../check-workbook";
 import { textOf } from "../workbook-marks";
 import { showProfile } from "./show-profile";
@@ -13,8 +14,7 @@ export interface ShownPresentation extends ShownScore {
   readonly qualitative: string;
   readonly quantitative: string;
   readonly intensity: string;
-  /** ISO date; "" where none is known. */
-  readonly until: string;
+  readonly validity: ShownValidity | null;
   readonly categories: readonly {
     readonly id: CategoryId;
     readonly score: string;
@@ -37,7 +37,7 @@ export const showPresentation = (checked: Checked): ShownPresentation | null => 
     qualitative: qualitative.score,
     quantitative: quantitative.score,
     intensity: intensity?.value ?? "",
-    until: validity?.until ?? "",
+    validity,
     categories: showProfile(checked).map(({ id, score, maximum, shares }) => ({
       id,
       score,

@@ -2,6 +2,7 @@ import { Decimal, hundred } from "../../exact/decimal";
 import { showToPlaces } from "../../exact/round";
 import type { Notice, NoticeCode } from "../../faults/notice";
 import { hasExpired } from "../../assessment/validity";
+import type { ShownValidity } from "../../strings/validity-text";
 import { endedBySurveillance } from "../../sheets/process/surveillance";
 import { openParameters } from "../../standard/choices";
 import type { ParameterKey } from "../../standard/parameters";
@@ -25,12 +26,7 @@ export interface ShownResult extends ShownQuantitative {
   /** The grades with the score from which each begins. */
   readonly bands: readonly { readonly grade: GradeId; readonly from: string }[];
   readonly gradeNames: ShownScore["gradeNames"];
-  readonly validity: {
-    readonly until: string;
-    readonly state: "valid" | "expired" | "suspended" | "withdrawn";
-    /** When surveillance ended it; "" where it did not, or does not say when. */
-    readonly since: string;
-  } | null;
+  readonly validity: ShownValidity | null;
   /** Parameters that the draft leaves open, as their cells have them, and whether the method in use has a field for each. */
   readonly openParameters: readonly {
     readonly key: ParameterKey;

@@ -21,7 +21,7 @@ describe("what is presented of a result", () => {
       qualitative: "98.60",
       quantitative: "100",
       intensity: "200 kgCO2e/MWh",
-      until: "2029-11-19",
+      validity: expect.objectContaining({ until: "2029-11-19" }),
       categories: [
         { id: "1", score: "12.6", maximum: "14", share: 0.9 },
         { id: "2", score: "25", maximum: "25", share: 1 },
@@ -34,7 +34,7 @@ describe("what is presented of a result", () => {
   });
 
   it("says of no date what it does not know", () => {
-    expect(showPresentation(checkedSketch(advanced))?.until).toBe("");
+    expect(showPresentation(checkedSketch(advanced))?.validity).toBeNull();
   });
 
   it("is nothing of a withheld one", () => {

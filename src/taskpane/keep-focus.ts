@@ -29,13 +29,21 @@ export const keepFocus = (root: HTMLElement): (() => void) => {
     before = target;
     around = ancestorsOf(target).filter((its) => root.contains(its));
   };
+  /** A scroll bar that is pressed leaves the focus where it was. */
+  const leave = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(focusable)) return;
+    requestAnimationFrame(() => {
+      if (page.activeElement === page.body) last = null;
+    });
+  };
   const restore = () => {
     isDue = false;
     const now = page.activeElement;
-    const isLost = now === page.body || now === standIn;
+    // What was switched off has the focus until the browser looks again: then it is on the page, and nothing tells of it.
+    const isLost = now === page.body || now === standIn || now === last;
     if (!page.hasFocus() || !last || !isLost) return;
     if (canHold(last)) {
-      if (now === standIn) last.focus();
+      last.focus();
       return;
     }
     const isArriving = root.querySelector("[data-arriving]") !== null;
@@ -53,9 +61,11 @@ export const keepFocus = (root: HTMLElement): (() => void) => {
   const attributeFilter = ["disabled", "hidden", "style"];
   changes.observe(page.body, { childList: true, subtree: true, attributeFilter });
   page.addEventListener("focusin", note);
+  page.addEventListener("pointerdown", leave);
   return () => {
     changes.disconnect();
     page.removeEventListener("focusin", note);
+    page.removeEventListener("pointerdown", leave);
   };
 };
 

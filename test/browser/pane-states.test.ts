@@ -50,6 +50,30 @@ it("gives the focus to what a part on its way brings, not to what stands there m
   await repair.and(inPane().locator(":focus")).waitFor();
 });
 
+it("gives the focus back to what was switched off for a moment, whenever the browser takes it away", async () => {
+  await openSample();
+  const refresh = inPane().getByRole("button", { name: "刷新" });
+  /** Whether the focus has a place meanwhile, and whether it is back afterwards. */
+  const switchOffFor = (frames: number) =>
+    refresh.evaluate(async (button: HTMLButtonElement, count) => {
+      const wait = async (most: number) => {
+        for (let frame = 0; frame < most; frame += 1) await new Promise(requestAnimationFrame);
+      };
+      button.disabled = true;
+      await wait(count);
+      const meanwhile = document.activeElement !== document.body;
+      button.disabled = false;
+      await wait(3);
+      return { meanwhile, back: document.activeElement === button };
+    }, frames);
+  await refresh.focus();
+  expect(await switchOffFor(4)).toEqual({ meanwhile: true, back: true });
+  expect(await switchOffFor(1)).toMatchObject({ back: true });
+  // A blank place that a person presses keeps what the browser makes of it.
+  await inPane().getByText("已评 52 / 52 项").click();
+  expect(await switchOffFor(1)).toEqual({ meanwhile: false, back: false });
+});
+
 it("asks for another Excel where this one lacks what it needs, and asks it for nothing", async () => {
   await bench.startAfresh("excel=2019");
   await bench.page.getByRole("button", { name: "碳评", exact: true }).click();

@@ -83,6 +83,12 @@ export type LaterRefusalCode = Extract<
   | "column-missing"
   | "rows-below-table"
   | "totals-row-shown"
+  | "table-changed"
+  | "import-unfinished"
+  | "nothing-to-import"
+  | "nothing-to-undo"
+  | "nothing-to-take-back"
+  | "nothing-to-draw"
 >;
 
 /** One refusal: its code, what it concerns (a sheet or name, "" if nothing) and what the host itself said. */

@@ -45,4 +45,16 @@ export const laterRefusals: LaterRefusalSentences = {
     `Cell ${subject} below the monitoring table is not empty, and an import would overwrite it. Move or clear what stands below the table, then try again.`,
   "totals-row-shown": ({ subject }) =>
     `The monitoring table on "${subject}" shows a total row, above which an import cannot add rows. Turn "Total Row" off under Table Design, then try again.`,
+  "table-changed": ({ subject }) =>
+    `The place, columns or rows of the monitoring table on sheet “${subject}” were changed, so they do not fit the copy of the table. Nothing was written. Restore the table's columns, then try again.`,
+  "import-unfinished": () =>
+    "The last import was interrupted and what it left is still there. Return to the state before it under Data first, then import.",
+  "nothing-to-import": () =>
+    "There is no row to import. Check the heading, the columns and their units, or choose another source.",
+  "nothing-to-undo": () =>
+    "There is no import to take back: none was made, or the copy of what was there before is gone. Edit the monitoring data, or import again.",
+  "nothing-to-take-back": () =>
+    "There is no migration to take back: the workbook has no sheets of an older format. Open the one that was moved.",
+  "nothing-to-draw": () =>
+    "No year of the monitoring data has an emission, so there is nothing to draw. Enter or import monitoring data first.",
 };

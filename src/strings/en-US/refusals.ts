@@ -49,18 +49,6 @@ export const refusals: RefusalSentences = {
     `The workbook is not sealed, and yet the sheet "${subject}" is locked: the last sealing or unsealing may not have come to its end. Check and repair the workbook under Deliver, then go on entering or sealing.`,
   "file-unreadable": ({ subject }) =>
     `The file "${subject}" cannot be read: it is no sound .xlsx (or .docx), or was moved away. Choose another file.`,
-  "table-changed": ({ subject }) =>
-    `The place, columns or rows of the monitoring table on sheet “${subject}” were changed, so they do not fit the copy of the table. Nothing was written. Restore the table's columns, then try again.`,
-  "import-unfinished": () =>
-    "The last import was interrupted and what it left is still there. Return to the state before it under Data first, then import.",
-  "nothing-to-import": () =>
-    "There is no row to import. Check the heading, the columns and their units, or choose another source.",
-  "nothing-to-undo": () =>
-    "There is no import to take back: none was made, or the copy of what was there before is gone. Edit the monitoring data, or import again.",
-  "nothing-to-take-back": () =>
-    "There is no migration to take back: the workbook has no sheets of an older format. Open the one that was moved.",
-  "nothing-to-draw": () =>
-    "No year of the monitoring data has an emission, so there is nothing to draw. Enter or import monitoring data first.",
   unknown: ({ cause }) =>
     `Excel did not finish: ${cause}. Try again; if it still fails, save and reopen the workbook.`,
 };

@@ -68,9 +68,7 @@ export class Periods {
   }
 
   private entriesOf(rows: readonly number[]): readonly Entry[] {
-    return rows.flatMap(
-      (row) => entryOf(row, this.readings.at(row), this.below.get(row) ?? null) ?? [],
-    );
+    return rows.flatMap((row) => entryOf(row, this.readings, this.below.get(row) ?? null) ?? []);
   }
 
   /** Whether a row is called something, is indented, or stands below 其中. */

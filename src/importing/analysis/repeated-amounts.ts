@@ -59,7 +59,7 @@ class RepeatedAmount {
 
   /** Takes the rows of a period; answers whether the amount may still be repeated in all of them. */
   take(entries: readonly Entry[]): boolean {
-    const rows = entries.filter(({ record }) => record.amounts[this.key]);
+    const rows = entries.filter(({ amounts }) => amounts[this.key] !== undefined);
     if (new Set(rows.map(({ record }) => record.source)).size < 2) return true;
     const groups = groupsOf(rows, this.key);
     if (groups.every(isOfNothing)) return true;
@@ -67,7 +67,7 @@ class RepeatedAmount {
     if (!this.plants.take(groups) && !this.isOne) return false;
     this.count += 1;
     this.areYears &&= rows.every(({ record }) => record.period.month === null);
-    this.haveOutputs &&= rows.every(({ record }) => record.amounts.output);
+    this.haveOutputs &&= rows.every(({ amounts }) => amounts.output !== undefined);
     groups.forEach(({ amount }) => this.amounts.add(amount));
     for (const group of groups)
       if (!isOfNothing(group))
@@ -94,7 +94,7 @@ interface Group {
 const groupsOf = (entries: readonly Entry[], key: MeasureKey): readonly Group[] => {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const amount = entry.record.amounts[key]?.toFixed() ?? "";
+    const amount = entry.record.amount(key)?.toFixed() ?? "";
     const its = groups.get(amount);
     if (its) its.push(entry);
     else groups.set(amount, [entry]);
@@ -134,13 +134,13 @@ export const findStandingOutputs = (periods: Periods, found: Repetitions): void 
   const years = new Map<string, Repeat[]>();
   for (const entries of periods)
     for (const { row, record } of entries) {
-      const { period, source, amounts } = record;
-      if (period.month === null || !amounts.output || amounts.output.isZero() || found.has(row))
-        continue;
+      const output = record.amount("output");
+      const { period, source } = record;
+      if (period.month === null || !output || output.isZero() || found.has(row)) continue;
       const key = `${period.year} ${source}`;
       const its = years.get(key) ?? [];
       years.set(key, its);
-      its.push({ row, amount: amounts.output.toFixed() });
+      its.push({ row, amount: output.toFixed() });
     }
   for (const its of years.values())
     if (its.length >= leastPeriods && new Set(its.map(({ amount }) => amount)).size === 1)

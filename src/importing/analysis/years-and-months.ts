@@ -29,11 +29,13 @@ const monthKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): 
   `${period.year}-${period.month} ${source}`;
 
 /** Whether a record of several months stands beside one of them. */
-const isAmong = (record: SourceRecord, months: ReadonlySet<string>): boolean => {
-  const { period, since } = record;
+const isAmong = (
+  { period, since, source }: Pick<SourceRecord, "period" | "since" | "source">,
+  months: ReadonlySet<string>,
+): boolean => {
   if (since === null) return false;
   const all = Array.from({ length: (period.month ?? since) - since + 1 }, (_, at) => since + at);
-  return all.some((month) => months.has(monthKey({ ...record, period: { ...period, month } })));
+  return all.some((month) => months.has(monthKey({ period: { ...period, month }, source })));
 };
 
 /** Finds years as a whole beside their months: the year repeats them, or one of the two does not count. */

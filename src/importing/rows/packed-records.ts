@@ -102,12 +102,17 @@ export class PackedRecords {
   inCells(index: number): Omit<SourceRecord, "amounts"> & { readonly amounts: CellAmounts } {
     const whole = this.whole.get(index);
     if (whole) return { ...whole, amounts: cellAmounts(whole.amounts) };
+    return this.with(index, this.doublesAt(index));
+  }
+
+  /** The doubles next to the record's amounts. */
+  doublesAt(index: number): CellAmounts {
     const amounts: Partial<Record<MeasureKey, number>> = {};
     for (const { key, doubles } of this.columns) {
       const double = doubleIn(doubles, index);
       if (double !== undefined) amounts[key] = double;
     }
-    return this.with(index, amounts);
+    return amounts;
   }
 
   /** A bit for each measure of the record, in the order of the measures. */
@@ -143,6 +148,13 @@ export class PackedRecords {
   amountAt(index: number, key: MeasureKey): number | undefined {
     const column = this.columns[measureKeys.indexOf(key)];
     return column && doubleIn(column.doubles, index);
+  }
+
+  /** The record's amount of the measure itself; undefined where it has none. */
+  exactAmountAt(index: number, key: MeasureKey): Decimal | undefined {
+    const double = this.amountAt(index, key);
+    if (double === undefined) return undefined;
+    return this.whole.get(index)?.amounts[key] ?? new Decimal(double);
   }
 
   /** The number of the record's source among all sources. */
@@ -223,6 +235,11 @@ export class PackedRecord implements Omit<SourceRecord, "amounts"> {
 
   get texts(): SourceRecord["texts"] {
     return this.records.textsAt(this.index);
+  }
+
+  /** The amount of the measure; undefined where it has none. */
+  amount(key: MeasureKey): Decimal | undefined {
+    return this.records.exactAmountAt(this.index, key);
   }
 }
 

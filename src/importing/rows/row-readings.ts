@@ -37,7 +37,12 @@ export class RowReadings {
 
   /** The record of a row that says no more than it; null for any other. */
   plainRecord(row: number): PackedRecord | null {
-    return this.others.has(row) ? null : new PackedRecord(this.records, this.place(row));
+    return this.others.has(row) ? null : this.packed(row);
+  }
+
+  /** The record of a row that has one, as it was read. */
+  packed(row: number): PackedRecord {
+    return new PackedRecord(this.records, this.place(row));
   }
 
   at(row: number): RowReading {
@@ -56,10 +61,13 @@ export class RowReadings {
     return this.others.get(row)?.label ?? null;
   }
 
+  indent(row: number): number {
+    return this.others.get(row)?.indent ?? 0;
+  }
+
   /** Whether the row is called something, or indented. */
   isLabelled(row: number): boolean {
-    const other = this.others.get(row);
-    return other !== undefined && (other.label !== null || other.indent > 0);
+    return this.label(row) !== null || this.indent(row) > 0;
   }
 
   /** The readings that are more than a record, in their order. */
